@@ -30,7 +30,7 @@ export const account: AccountTexts = {
   signOut: 'Dieses Gerät abmelden',
   signIn: {
     expired:
-      'Es wurde nichts gesendet: Sie sind nicht mehr angemeldet. Alles, was Sie eingegeben haben, steht noch da. Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und drücken Sie noch einmal auf die Schaltfläche.',
+      'Es wurde nichts gesendet: Sie sind nicht mehr angemeldet. Alles, was Sie eingegeben haben, steht noch da. Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und drücken Sie noch einmal auf den Knopf.',
     with: 'Mit einem Passkey anmelden',
     failed:
       'Die Anmeldung mit einem Passkey hat nicht geklappt. Nutzen Sie einen Link, oder bitten Sie HR um einen.',

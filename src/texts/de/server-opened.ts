@@ -8,7 +8,7 @@ export const serverOpened: ServerOpenedTexts = {
     lead: 'Das System öffnet die Urne nach dem Schließen selbst. Darum heißt diese Befragung vertraulich und nicht anonym.',
     made: 'Der Schlüssel der Urne wurde erzeugt und liegt verschlüsselt auf dem Server.',
     missing:
-      'Der Schlüssel der Urne fehlt. Setzen Sie die Befragung zurück und teilen Sie die Gruppen neu ein.',
+      'Der Schlüssel der Urne fehlt. Gehen Sie zurück zur Vorbereitung und teilen Sie die Gruppen neu ein.',
     waits: 'Die Befragung ist geschlossen. Öffnen Sie jetzt die Urne.',
     nobody: 'Es muss niemand einen Schlüssel verwahren.',
   },

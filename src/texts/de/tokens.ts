@@ -2,7 +2,7 @@ import type { TokensTexts } from '../nl/tokens.ts';
 
 export const tokens: TokensTexts = {
   title: 'Programme',
-  lead: 'Ein Programm wie Power BI, Excel oder R kann die veröffentlichten Zahlen selbst abrufen. Dafür erstellen Sie ein Token. Ein Token liest nur: nie mehr, als in einem Bericht steht, und nicht früher als die Leserolle, die Sie wählen. Als Management oder HR gehört dazu auch, was Menschen geschrieben haben: die freien Antworten.',
+  lead: 'Ein Programm wie Power BI, Excel oder R kann die veröffentlichten Zahlen selbst abrufen. Dafür erstellen Sie ein Token. Ein Token liest nur: nie mehr, als in einem Bericht steht, und nicht früher als die Leserolle, die Sie wählen. Für Management und HR gehört dazu auch, was Menschen geschrieben haben: die freien Antworten.',
   none: 'Es gibt noch kein Token.',
   columns: {
     name: 'Wofür',

@@ -2,7 +2,7 @@ import type { TokensTexts } from '../nl/tokens.ts';
 
 export const tokens: TokensTexts = {
   title: 'Programs',
-  lead: 'A program such as Power BI, Excel or R can fetch the published figures by itself. For that you make a token. A token only reads: never more than is in a report, and no earlier than the reader you choose. As management or HR that includes what people wrote: the open answers.',
+  lead: 'A program such as Power BI, Excel or R can fetch the published figures by itself. For that you make a token. A token only reads: never more than is in a report, and no earlier than the reader you choose. For management and HR that includes what people wrote: the open answers.',
   none: 'There is no token yet.',
   columns: {
     name: 'What for',

@@ -4,7 +4,7 @@ export const keyHolder: KeyHolderTexts = {
   title: 'La clé de l’urne',
   noScript:
     'Cette page a besoin de JavaScript, car la clé est faite sur votre propre appareil et ne va nulle part ailleurs. Activez JavaScript, ou ouvrez votre lien dans un autre navigateur.',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   slow: 'C’est long ? Rechargez la page, ou prenez un navigateur plus récent.',
   wave: 'Enquête : {wave}',
   holder: 'Vous êtes : {name}',
@@ -44,7 +44,7 @@ export const keyHolder: KeyHolderTexts = {
       'Une imprimante, ou du papier et un stylo',
     ],
     make: 'Créer la clé',
-    making: 'Création de la clé …',
+    making: 'Création de la clé…',
   },
   replace: {
     show: 'Créer une nouvelle clé',
@@ -95,7 +95,7 @@ export const keyHolder: KeyHolderTexts = {
     word: 'Mot {n}',
     wordWrong: 'Le mot {n} est différent sur la feuille. Regardez bien le numéro.',
     confirm: 'Contrôler et fixer la clé',
-    saving: 'Enregistrement de la clé …',
+    saving: 'Enregistrement de la clé…',
     fileMissing: 'Choisissez d’abord le fichier.',
   },
   load: {
@@ -134,7 +134,7 @@ export const keyHolder: KeyHolderTexts = {
     title: 'Exercez-vous à ouvrir',
     lead: 'Sur cet appareil, nous inventons six formulaires, les verrouillons et les ouvrons avec votre clé. Nous en abîmons un exprès. Celui-là doit être refusé.',
     start: 'S’exercer',
-    running: 'En cours …',
+    running: 'En cours…',
     opened: '{n} formulaires se sont bien ouverts.',
     refused: '{n} formulaire était abîmé et a été refusé.',
     good: 'Cela marche : plus tard, ce sera pareil.',
@@ -172,11 +172,11 @@ export const keyHolder: KeyHolderTexts = {
   opening: {
     title: 'L’urne s’ouvre',
     progress: '{done} formulaires examinés sur {total}',
-    starting: 'Contrôle des règles de l’enquête …',
+    starting: 'Contrôle des règles de l’enquête…',
     remaining: 'Encore {time} environ',
     seconds: '{n} secondes',
     minutes: '{n} minutes',
-    counting: 'Décompte des réponses …',
+    counting: 'Décompte des réponses…',
     stay: 'Laissez cette page ouverte. Si quelque chose se passe mal, vous recommencez simplement : rien n’est perdu.',
     failedTitle: 'L’ouverture s’est arrêtée',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion à internet.',
@@ -230,7 +230,7 @@ export const keyHolder: KeyHolderTexts = {
     comments: 'Réponses ouvertes',
     leftOut: 'Réponses ouvertes laissées de côté',
     confirm: 'Publier',
-    sending: 'Envoi du résultat …',
+    sending: 'Envoi du résultat…',
     refused:
       'Le serveur n’a pas accepté le résultat ({code}). Rien n’a été publié. Rechargez la page et ouvrez l’urne de nouveau.',
     other:

@@ -79,7 +79,7 @@ export const keyShares: KeyShareTexts = {
       fileGood: 'C’est la part {n}, et elle est intacte.',
       wordsTitle: 'Recopiez trois mots de la feuille de {name}',
       confirm: 'Contrôler la part {n}',
-      saving: 'Contrôle en cours …',
+      saving: 'Contrôle en cours…',
     },
     load: {
       proveTitle: 'Montrez que vous avez les parts',

@@ -25,8 +25,8 @@ export const serverOpened: ServerOpenedTexts = {
     lead: 'Le système ouvre maintenant tous les formulaires et fait le décompte. Cela n’est possible qu’une fois.',
     facts: [
       'Ensuite, plus aucun formulaire ne s’ajoute.',
-      'Jusqu’au résultat, les formulaires ouverts ne sont que chiffrés sur le serveur. Personne ne les voit.',
-      'Avec le résultat, les clés et le secret de cette enquête sont effacés. Ils peuvent encore exister 30 jours dans des sauvegardes.',
+      'Jusqu’au résultat, les formulaires ouverts ne restent sur le serveur que sous forme chiffrée. Personne ne les voit.',
+      'Avec le résultat, la clé et le secret de cette enquête sont effacés. Ils peuvent encore exister 30 jours dans des sauvegardes.',
       'S’il y a des réponses ouvertes qui entrent dans le rapport, vous les lisez d’abord. Le résultat n’est publié qu’ensuite. Sinon, il l’est automatiquement.',
     ],
     submit: 'Ouvrir l’urne',
@@ -35,7 +35,7 @@ export const serverOpened: ServerOpenedTexts = {
     title: 'L’urne s’ouvre',
     lead: 'Le système ouvre les formulaires par petites étapes et les contrôle un par un.',
     phase: 'Ouverture en cours',
-    counting: 'Tous les formulaires sont ouverts. Les tableaux sont en préparation …',
+    counting: 'Tous les formulaires sont ouverts. Les tableaux sont en préparation…',
     stopped: 'L’ouverture s’est arrêtée. Appuyez sur le bouton pour continuer.',
     count: '{done} formulaires examinés sur {total}',
     seconds: 'Encore {n} secondes environ',
@@ -44,7 +44,7 @@ export const serverOpened: ServerOpenedTexts = {
     waits:
       'Le système a commencé à ouvrir l’urne. Continuez : vous lisez ensuite les réponses ouvertes, s’il y en a, puis vient le résultat.',
     leave:
-      'Vous pouvez fermer cette page. Le système continue alors de lui-même en quelques minutes, sans rien compter deux fois. Si des réponses ouvertes entrent dans le rapport, il attend pour publier que vous les ayez lues.',
+      'Vous pouvez fermer cette page. Le système reprend alors de lui-même en quelques minutes, sans rien compter deux fois. Si des réponses ouvertes entrent dans le rapport, il attend pour publier que vous les ayez lues.',
   },
   read: {
     title: 'Lisez les réponses ouvertes',

@@ -2,7 +2,7 @@ import type { TokensTexts } from '../nl/tokens.ts';
 
 export const tokens: TokensTexts = {
   title: 'Programmes',
-  lead: 'Un programme comme Power BI, Excel ou R peut aller chercher lui-même les chiffres publiés. Pour cela, vous créez un jeton. Un jeton ne fait que lire : jamais plus que ce qui figure dans un rapport, et pas plus tôt que le lecteur que vous choisissez. En tant que management ou RH, cela comprend aussi ce que les personnes ont écrit : les réponses ouvertes.',
+  lead: 'Un programme comme Power BI, Excel ou R peut aller chercher lui-même les chiffres publiés. Pour cela, vous créez un jeton. Un jeton ne fait que lire : jamais plus que ce qui figure dans un rapport, et pas plus tôt que le lecteur que vous choisissez. Pour le management et les RH, cela comprend aussi ce que les personnes ont écrit : les réponses ouvertes.',
   none: 'Il n’y a pas encore de jeton.',
   columns: {
     name: 'Pour quoi',

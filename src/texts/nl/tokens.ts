@@ -1,7 +1,7 @@
 /** Tokens with which programs read released figures. */
 export const tokens = {
   title: 'Programma’s',
-  lead: 'Een programma zoals Power BI, Excel of R kan de gepubliceerde cijfers zelf ophalen. Daarvoor maak je een token. Een token leest alleen: nooit meer dan wat in een rapport staat, en niet eerder dan de lezer die je kiest. Als management of HR hoort daar ook bij wat mensen schreven: de open antwoorden.',
+  lead: 'Een programma zoals Power BI, Excel of R kan de gepubliceerde cijfers zelf ophalen. Daarvoor maak je een token. Een token leest alleen: nooit meer dan wat in een rapport staat, en niet eerder dan de lezer die je kiest. Voor management en HR hoort daar ook bij wat mensen schreven: de open antwoorden.',
   none: 'Er is nog geen token.',
   columns: {
     name: 'Waarvoor',
