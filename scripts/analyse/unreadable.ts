@@ -18,7 +18,7 @@ export class UnreadableTable extends Error {
 /** What is the matter with a file, and what to do; null where the fault is none of the file's. */
 export function unreadableWords(error: unknown, path: string, language: Language): string | null {
   const file = basename(path);
-  const { noFile, unreadable, systemReasons } = analyseTexts[language];
+  const { noFile, noFileBecause, unreadable } = analyseTexts[language];
   if (error instanceof UnreadableTable) {
     const { kind } = error;
     if (kind === 'sav' || kind === 'damaged' || kind === 'large')
@@ -26,6 +26,12 @@ export function unreadableWords(error: unknown, path: string, language: Language
     return fill(noFile, { file, reason: otherFileWords(kind, language) });
   }
   if (!(error instanceof Error) || !('code' in error)) return null;
+  const { missing, folder, forbidden } = noFileBecause;
+  const reasons = new Map([
+    ['ENOENT', missing],
+    ['EISDIR', folder],
+    ['EACCES', forbidden],
+  ]);
   const code = String(error.code);
-  return fill(noFile, { file, reason: new Map(Object.entries(systemReasons)).get(code) ?? code });
+  return fill(noFile, { file, reason: reasons.get(code) ?? code });
 }

@@ -43,10 +43,10 @@ export const analyse: AnalyseTexts = {
     large:
       '{file} ist zu groß, um hier als Arbeitsmappe gelesen zu werden. Exportieren Sie die Antworten als CSV; die darf beliebig lang sein.',
   },
-  systemReasons: {
-    ENOENT: 'Diese Datei gibt es nicht.',
-    EISDIR: 'Das ist ein Ordner.',
-    EACCES: 'Sie dürfen sie nicht öffnen.',
+  noFileBecause: {
+    missing: 'Diese Datei gibt es nicht.',
+    folder: 'Das ist ein Ordner.',
+    forbidden: 'Sie dürfen sie nicht öffnen.',
   },
   weights: {
     noColumn:

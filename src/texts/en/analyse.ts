@@ -42,10 +42,10 @@ export const analyse: AnalyseTexts = {
     large:
       '{file} is too large for a workbook to be read here. Export the answers as CSV, which may be of any length.',
   },
-  systemReasons: {
-    ENOENT: 'there is no such file.',
-    EISDIR: 'it is a folder.',
-    EACCES: 'you may not open it.',
+  noFileBecause: {
+    missing: 'there is no such file.',
+    folder: 'it is a folder.',
+    forbidden: 'you may not open it.',
   },
   weights: {
     noColumn:

@@ -43,10 +43,10 @@ export const analyse: AnalyseTexts = {
     large:
       '{file} est trop grand pour être lu ici comme classeur. Exportez les réponses en CSV, qui peut être de n’importe quelle longueur.',
   },
-  systemReasons: {
-    ENOENT: 'ce fichier n’existe pas.',
-    EISDIR: 'c’est un dossier.',
-    EACCES: 'vous n’avez pas le droit de l’ouvrir.',
+  noFileBecause: {
+    missing: 'ce fichier n’existe pas.',
+    folder: 'c’est un dossier.',
+    forbidden: 'vous n’avez pas le droit de l’ouvrir.',
   },
   weights: {
     noColumn:

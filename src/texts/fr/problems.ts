@@ -80,7 +80,8 @@ export const problems: ProblemTexts = {
   answersDouble: 'Chaque réponse ne peut figurer ici qu’une fois.',
   asksIdentity:
     'Cette question semble montrer qui est quelqu’un. Changez la question, ou écrivez en une phrase pourquoi vous la posez.',
-  questionsMany: 'Vous pouvez ajouter au plus {most} questions à une enquête. Retirez-en d’abord une.',
+  questionsMany:
+    'Vous pouvez ajouter au plus {most} questions à une enquête. Retirez-en d’abord une.',
   questionTwice: 'Cette question y est déjà. Changez celle-là, ou demandez autre chose.',
   bounceNone:
     'Rien n’y dit qu’un e-mail est revenu. Collez l’adresse elle-même, ou enregistrez le message en .eml et choisissez-le.',

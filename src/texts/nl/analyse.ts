@@ -40,10 +40,10 @@ export const analyse = {
     large:
       '{file} is te groot om hier als werkmap te lezen. Exporteer de antwoorden als CSV; dat mag zo lang zijn als het is.',
   },
-  systemReasons: {
-    ENOENT: 'dat bestand bestaat niet.',
-    EISDIR: 'het is een map.',
-    EACCES: 'je mag het niet openen.',
+  noFileBecause: {
+    missing: 'dat bestand bestaat niet.',
+    folder: 'het is een map.',
+    forbidden: 'je mag het niet openen.',
   },
   weights: {
     noColumn:
