@@ -135,7 +135,7 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     const missing = await run(csv, '--definition', 'nowhere.yaml');
     expect([missing.status, missing.said]).toEqual([
       2,
-      'nowhere.yaml cannot be read: there is no such file.',
+      'nowhere.yaml cannot be read: there is no such file.\nNothing was written.',
     ]);
   });
 });
