@@ -194,7 +194,7 @@ it('each file that grows with the departments is refused in words before it is t
     kind.most ? [[name, kind.most]] : [],
   );
   expect(Object.fromEntries(most)).toEqual({
-    ...{ xlsx: 1000, html: 1000, sav: 1000 },
+    ...{ xlsx: 1000, html: 1000, sav: 500 },
     ...{ pdf: 200, appendix: 200 },
   });
   for (const [name, limit] of most) {

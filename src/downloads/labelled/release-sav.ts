@@ -1,7 +1,6 @@
-import type { Figure, TableCell } from '../../core/report/model/table.ts';
 import { type DownloadTexts, downloadTexts } from '../../texts/downloads.ts';
 import type { Edition } from '../edition.ts';
-import { columnsOf, tidyColumns, tidyTable } from '../tidy-table.ts';
+import { columnsOf, tidyCells, tidyColumns } from '../tidy-table.ts';
 import { type SavCell, type SavVariable, savFile } from './sav.ts';
 
 type Column = keyof typeof tidyColumns & keyof DownloadTexts['columns'];
@@ -27,12 +26,13 @@ const decimals: Partial<Record<(typeof tidyColumns)[Column], number>> = {
  */
 export function releaseSav(edition: Edition): Uint8Array<ArrayBuffer> {
   const { about } = downloadTexts[edition.language];
-  const { rows } = tidyTable(edition);
   const columns = (columnsOf(edition) as Column[]).map((id, at) => ({ id, at }));
   const kept = columns.filter(({ id }) => !constant.has(id));
-  const variables = kept.map(({ id, at }): SavVariable => {
+  const numbers = numbersOfTexts(edition, kept);
+  const variables = kept.map(({ id }): SavVariable => {
     const base = { name: id, label: about[id] };
-    if (named.has(id)) return { ...base, labels: labelsIn(rows.map((row) => row[at])) };
+    const labels = numbers.get(id);
+    if (labels) return { ...base, labels: [...labels].map(([text, number]) => [number, text]) };
     const width = widths[id];
     return width ? { ...base, width } : { ...base, decimals: decimals[tidyColumns[id]] ?? 0 };
   });
@@ -41,23 +41,42 @@ export function releaseSav(edition: Edition): Uint8Array<ArrayBuffer> {
     title: `${wave.title}, ${edition.date}`,
     date: edition.date,
     variables,
-    rows: rows.map((row) =>
-      kept.map(({ at }, place) => valueIn(row[at] ?? null, variables[place]?.labels)),
-    ),
+    rows: casesOf(edition, kept, numbers),
   });
 }
 
-function labelsIn(cells: readonly (TableCell | undefined)[]): [number, string][] {
-  const texts = new Set(cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : [])));
-  return [...texts].map((text, place) => [place + 1, text]);
+interface KeptColumn {
+  id: Column;
+  /** Its place in the tidy table. */
+  at: number;
 }
 
-function valueIn(cell: TableCell, labels: SavVariable['labels']): SavCell {
-  if (typeof cell === 'string') {
-    return labels ? (labels.find(([, label]) => label === cell)?.[0] ?? null) : cell;
+/** Numbers for the texts of a column, as they come. */
+type Numbers = ReadonlyMap<Column, ReadonlyMap<string, number>>;
+
+function numbersOfTexts(edition: Edition, columns: readonly KeptColumn[]): Numbers {
+  const listed = columns.filter(({ id }) => named.has(id));
+  const numbers = new Map(listed.map(({ id }) => [id, new Map<string, number>()]));
+  for (const row of tidyCells(edition)) {
+    for (const { id, at } of listed) {
+      const [text, known] = [row[at], numbers.get(id)];
+      if (typeof text === 'string' && known && !known.has(text)) known.set(text, known.size + 1);
+    }
   }
-  return isFigure(cell) ? cell.value : null;
+  return numbers;
 }
 
-const isFigure = (cell: TableCell): cell is Figure =>
-  typeof cell === 'object' && cell !== null && 'value' in cell;
+/** The rows a second time: all of them at once are more than a Worker holds. */
+function* casesOf(
+  edition: Edition,
+  columns: readonly KeptColumn[],
+  numbers: Numbers,
+): Generator<SavCell[]> {
+  for (const row of tidyCells(edition)) {
+    yield columns.map(({ id, at }) => {
+      const cell = row[at] ?? null;
+      const known = numbers.get(id);
+      return known && typeof cell === 'string' ? (known.get(cell) ?? null) : cell;
+    });
+  }
+}

@@ -1,4 +1,4 @@
-import { utf8 } from '../../core/ground/bytes.ts';
+import { concat, utf8 } from '../../core/ground/bytes.ts';
 import { carried } from '../carried-text.ts';
 
 /** A variable of a labelled file: numbers, which may have names, or a text of at most 255 bytes. */
@@ -22,7 +22,8 @@ interface SavFile {
   /** Day such as 2026-11-21. */
   date: string;
   variables: readonly SavVariable[];
-  rows: readonly (readonly SavCell[])[];
+  /** Read once, one after another. */
+  rows: Iterable<readonly SavCell[]>;
 }
 
 /** Bytes of a unit of a case: a number, or a piece of a text. */
@@ -39,7 +40,7 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function savFile({ title, date, variables, rows }: SavFile): Uint8Array<ArrayBuffer> {
   const file = new Bytes();
   const units = variables.map(unitsOf);
-  header(file, { title, date, units: sum(units), cases: rows.length });
+  header(file, { title, date, units: sum(units) });
   variables.forEach((variable, at) => {
     describe(file, variable, at);
   });
@@ -49,12 +50,16 @@ export function savFile({ title, date, variables, rows }: SavFile): Uint8Array<A
     place += units[at] ?? 1;
   });
   about(file, variables);
+  let cases = 0;
   for (const row of rows) {
+    cases += 1;
     variables.forEach((variable, at) => {
       cell(file, variable, row[at] ?? null);
     });
   }
-  return file.whole();
+  const whole = file.whole();
+  new DataView(whole.buffer).setInt32(casesAt, cases, true);
+  return whole;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -62,13 +67,16 @@ const unitsOf = ({ width }: SavVariable) => (width === undefined ? 1 : Math.ceil
 /** The name that old programs know it by: eight characters, told apart by their number. */
 const shortName = (at: number) => `V${at + 1}`;
 
+/** Where the header says how many cases there are, which is known when they were written. */
+const casesAt = 80;
+
 function header(
   file: Bytes,
-  { title, date, units, cases }: { title: string; date: string; units: number; cases: number },
+  { title, date, units }: { title: string; date: string; units: number },
 ): void {
   const [year = '', month = '', day = ''] = date.split('-');
   file.text('$FL2', 4).text('@(#) SPSS DATA FILE Geleding', 60);
-  file.integers(2, units, 0, 0, cases).number(100);
+  file.integers(2, units, 0, 0, 0).number(100);
   file.text(`${day} ${months[Number(month) - 1] ?? 'Jan'} ${year.slice(2)}`, 9).text('00:00:00', 8);
   file.bytes(shortened(title, 64), 64).zeros(3);
 }
@@ -140,14 +148,19 @@ function cut(text: string, most: number): Uint8Array {
   return utf8(whole);
 }
 
+/** Bytes at once for what is added: an array for each number would take ten times its length. */
+const chunkBytes = 1_000_000;
+
 /** Bytes that are added to from left to right; texts are filled up with spaces. */
 class Bytes {
-  private readonly parts: Uint8Array[] = [];
+  private readonly chunks: Uint8Array<ArrayBuffer>[] = [];
+  private last = new Uint8Array(chunkBytes);
+  private view = new DataView(this.last.buffer);
+  private used = 0;
 
   bytes(said: Uint8Array, width: number): this {
-    const part = new Uint8Array(width).fill(0x20);
-    part.set(said.subarray(0, width));
-    this.parts.push(part);
+    const at = this.room(width);
+    this.last.fill(0x20, at, at + width).set(said.subarray(0, width), at);
     return this;
   }
 
@@ -156,38 +169,39 @@ class Bytes {
   }
 
   byte(value: number): this {
-    this.parts.push(Uint8Array.of(value));
+    this.last[this.room(1)] = value;
     return this;
   }
 
   zeros(count: number): this {
-    this.parts.push(new Uint8Array(count));
+    this.room(count);
     return this;
   }
 
   integers(...values: number[]): this {
-    for (const value of values) this.view(4, (view) => view.setInt32(0, value, true));
+    for (const value of values) this.view.setInt32(this.room(4), value, true);
     return this;
   }
 
   number(value: number): this {
-    return this.view(8, (view) => view.setFloat64(0, value, true));
+    this.view.setFloat64(this.room(unit), value, true);
+    return this;
   }
 
   whole(): Uint8Array<ArrayBuffer> {
-    const all = new Uint8Array(sum(this.parts.map(({ length }) => length)));
-    let at = 0;
-    for (const part of this.parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return all;
+    return concat(...this.chunks, this.last.subarray(0, this.used));
   }
 
-  private view(width: number, write: (view: DataView) => void): this {
-    const part = new Uint8Array(width);
-    write(new DataView(part.buffer));
-    this.parts.push(part);
-    return this;
+  /** Where the next so many bytes stand. */
+  private room(width: number): number {
+    if (this.used + width > this.last.length) {
+      this.chunks.push(this.last.subarray(0, this.used));
+      this.last = new Uint8Array(Math.max(chunkBytes, width));
+      this.view = new DataView(this.last.buffer);
+      this.used = 0;
+    }
+    const at = this.used;
+    this.used += width;
+    return at;
   }
 }

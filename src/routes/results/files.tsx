@@ -25,6 +25,8 @@ const whole: readonly Beside[] = ['earlier', 'agreements', 'withdrawn'];
 
 /** Measured (docs/platform.md): the long PDFs are made of 200 departments and not of 300. */
 const mostOnPaper = 200;
+/** Measured likewise: a file of 25 MB with the long questionnaire, which stands in memory twice. */
+const mostCases = 500;
 /** Every file has a name in the texts. Makers of larger files are loaded when somebody asks for one. */
 export const kinds: Record<keyof ResultsTexts['files'], FileKind> = {
   xlsx: {
@@ -80,7 +82,7 @@ export const kinds: Record<keyof ResultsTexts['files'], FileKind> = {
   },
   sav: {
     extension: 'sav',
-    most,
+    most: mostCases,
     type: 'application/x-spss-sav',
     beside: [],
     make: async (edition) =>
