@@ -1,5 +1,6 @@
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { closingOf, dayOf, openingOf } from '../core/ground/local-day.ts';
 import { findBundled } from '../definitions.ts';
 import { copyRefusals } from '../storage/council-refusals.ts';
 import { copyLetters } from '../storage/letters.ts';
@@ -36,7 +37,7 @@ export async function copyWave(
   });
 }
 
-function settingsLike({ now }: Context, earlier: WaveSettings): WaveSettings {
+function settingsLike({ now, zone }: Context, earlier: WaveSettings): WaveSettings {
   const { id } = earlier.definition;
   const definition = findBundled(id);
   if (!definition) throw new DomainError('definition.unknown', { id });
@@ -46,7 +47,11 @@ function settingsLike({ now }: Context, earlier: WaveSettings): WaveSettings {
   const expectedResponse = Object.entries(proposed.expectedResponse).map(
     ([layer, usual]): [string, number] => [layer, earlier.expectedResponse[layer] ?? usual],
   );
-  const inField = Date.parse(earlier.closes) - Date.parse(earlier.opens);
+  // In days, as HR picks them: counted in hours each copy would close a day later than the one before.
+  const dayAt = (moment: string) => Date.parse(dayOf(moment, zone));
+  const written = (day: number) => new Date(day).toISOString().slice(0, 10);
+  const opens = dayAt(proposed.opens);
+  const closes = opens + dayAt(earlier.closes) - dayAt(earlier.opens);
   return {
     ...earlier,
     reviewed: false,
@@ -54,7 +59,7 @@ function settingsLike({ now }: Context, earlier: WaveSettings): WaveSettings {
     languages: languages.length > 0 ? languages : proposed.languages,
     axes: axes.length > 0 ? axes : proposed.axes,
     expectedResponse: Object.fromEntries(expectedResponse),
-    opens: proposed.opens,
-    closes: new Date(Date.parse(proposed.opens) + inField).toISOString(),
+    opens: openingOf(written(opens), zone),
+    closes: closingOf(written(closes), zone),
   };
 }

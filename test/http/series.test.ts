@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { listWaves } from '../../src/storage/waves.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
@@ -53,6 +54,9 @@ it('prepares nothing before its day, and on its day one draft like the wave, how
   const { settings: before } = await readWave(world.context(), first.id);
   expect(settings).toMatchObject({ reviewed: false, k: before.k, definition: before.definition });
   expect(settings.opens > world.clock.now.toISOString()).toBe(true);
+  const inField = ({ opens, closes }: { opens: string; closes: string }) =>
+    (Date.parse(dayOf(closes)) - Date.parse(dayOf(opens))) / 86_400_000;
+  expect(inField(settings)).toBe(inField(before));
   const { log = [], invitation = [], letter: letters = [] } = await dump();
   const line = log.find(({ action, actor }) => action === 'wave.created' && actor === 'schedule');
   expect(String(line?.details)).toContain(first.id);
