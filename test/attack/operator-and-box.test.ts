@@ -31,11 +31,7 @@ let again: () => Promise<void>;
 
 /** Five leaders and six others of eight and eight have answered. */
 const senders = [
-  'L101',
-  'L102',
-  'L103',
-  'L104',
-  'L105',
+  ...[1, 2, 3, 4, 5].map((n) => `L10${n}`),
   ...[1, 2, 3, 4, 5, 6].map((n) => `S10${n}`),
 ];
 
