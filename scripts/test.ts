@@ -12,12 +12,17 @@ await build();
 // What tests write, and what a killed browser leaves, goes with the run.
 const scratch = mkdtempSync(join(inMemory() ?? tmpdir(), 'geleding-test-'));
 process.env.TMPDIR = scratch;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(1));
 const status = await run(join(root, 'node_modules/vitest/vitest.mjs'), [
   'run',
   ...process.argv.slice(2),
 ]);
-rmSync(scratch, { recursive: true, force: true });
-process.exit(status);
+end(status);
+
+function end(as: number): never {
+  rmSync(scratch, { recursive: true, force: true });
+  process.exit(as);
+}
 
 /**
  * Linux keeps a folder in memory, where programs may run unless it was mounted otherwise. SQLite has
