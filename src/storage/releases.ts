@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage, wave } from './schema.ts';
 import { readStored } from './stored-json.ts';
-import { inPartsOf } from './text-parts.ts';
+import { inPartsOf, type Pieces } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Condition, Statement } from './transactions.ts';
 export function insertsOfRelease(
   db: Database,
   id: string,
-  body: Iterable<string>,
+  body: Pieces,
   receipts: readonly string[],
   stages: Partial<Stages>,
 ): Statement[] {

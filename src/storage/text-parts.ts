@@ -3,8 +3,11 @@ import { utf8 } from '../core/ground/bytes.ts';
 /** Bytes of a part of a text at most; a row of D1 holds two million. */
 const partBytes = 400_000;
 
+/** A text in pieces; a text as a whole would be taken for pieces of a letter each. */
+export type Pieces = Iterable<string> & object;
+
 /** The same of a text in pieces, of which none ends within a character. */
-export function inPartsOf(pieces: Iterable<string>): string[] {
+export function inPartsOf(pieces: Pieces): string[] {
   return [...pieces].flatMap(inParts);
 }
 

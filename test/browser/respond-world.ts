@@ -85,7 +85,7 @@ export async function startRespondWorld(): Promise<RespondWorld> {
     const stages = { hr: day, management: day, council: day, 'unit-heads': day, staff: day };
     await context.db.batch([
       changeWave(context.db, released.id, { state: 'released' }),
-      ...insertsOfRelease(context.db, released.id, publication, [receipt], stages),
+      ...insertsOfRelease(context.db, released.id, [publication], [receipt], stages),
     ]);
     const codes = cards.map(({ code }) => code);
     return { full, pulse, planned, closed, cancelled, released, codes };
