@@ -19,7 +19,7 @@ export const older: Record<string, string> = {
     for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
       delete Array.prototype[name];
     delete Array.fromAsync; delete Object.hasOwn; delete Object.groupBy; delete Promise.withResolvers;`,
-  'structuredClone and crypto.randomUUID': `delete globalThis.structuredClone; delete Crypto.prototype.randomUUID;`,
+  'structuredClone and crypto.randomUUID': `delete globalThis.structuredClone; delete Crypto.prototype.randomUUID; delete URL.canParse; delete URL.parse;`,
   'Intl.ListFormat and its like': `for (const name of ['ListFormat', 'Segmenter', 'DurationFormat', 'DisplayNames']) delete Intl[name];`,
   'bytes in base64': `for (const name of ['toBase64', 'toHex']) delete Uint8Array.prototype[name];
     delete Uint8Array.fromBase64; delete Uint8Array.fromHex;`,
