@@ -95,7 +95,8 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   };
 }
 
-function textsOf(data: Iterable<[string, unknown]>): Sent {
+/** What was sent as text, without the files. */
+export function textsOf(data: Iterable<[string, unknown]>): Sent {
   // Without a prototype: a field may be called `constructor`.
   const sent: Sent = Object.create(null);
   for (const [name, value] of data) {
