@@ -40,7 +40,9 @@ interface Found extends FoundForm {
 }
 
 const known: Known = {
-  ...Object.fromEntries(['to', 'address', 'email'].map((name) => [name, 'iemand@voorbeeld.nl'])),
+  ...Object.fromEntries(
+    ['to', 'address', 'email', 'remind'].map((name) => [name, 'iemand@voorbeeld.nl']),
+  ),
   addresses: 's101@voorbeeld.example',
   closes: '2027-01-10',
   measure: '*',
@@ -56,7 +58,7 @@ async function seat(): Promise<void> {
   const { db, linkKey } = world.context();
   const { fixed, open, released: wave } = company;
   await db.run(`UPDATE release_stage SET visible_from = '2026-11-20T00:00:00.000Z'
-    WHERE audience IN ('management', 'unit-heads')`);
+    WHERE audience IN ('management', 'unit-heads', 'staff')`);
   const owner = await inviteMember(world.context(), 'hr', {
     ...{ name: 'Owner', role: 'owner', wave: null, position: null, unit: null, until: null },
   });

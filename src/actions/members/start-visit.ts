@@ -35,9 +35,11 @@ export async function redeemInvite(
   const { db, now } = context;
   const hash = await hashOfToken(token);
   const unknown = new DomainError('sign-in.unknown');
+  let member: string | null = null;
   const entered = await enterOnce(context, `sign-in ${press} ${token}`, async (visit) => {
     const found = await findInvite(db, hash, now.toISOString());
     if (!found) throw unknown;
+    member = found.member;
     return enterWith(context, await findRights(db, found.member, now.toISOString()), before, {
       guard: [{ holds: isUsable(hash), refusal: unknown }],
       statements: [useInvite(db, hash)],
@@ -45,8 +47,9 @@ export async function redeemInvite(
       visit,
     });
   });
-  const invited = await findInvited(db, hash);
-  const rights = entered.rights.filter(({ member }) => member === invited);
+  // Of a link that is used up, only where it was pressed again.
+  const invited = member ?? (await findInvited(db, hash));
+  const rights = entered.rights.filter((right) => right.member === invited);
   if (rights.length === 0) throw unknown;
   return { ...entered, rights };
 }
