@@ -1,5 +1,6 @@
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../../src/core/definition/definition.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { tidyRows } from '../../src/core/report/tidy/tidy.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
@@ -190,20 +191,29 @@ describe.each(Object.keys(kinds))('the download %s', (kind) => {
 });
 
 it('each file that grows with the departments is refused in words before it is too large', () => {
+  const questions = itemsOf(reportDefinition).length;
   const most = Object.entries(kinds).flatMap(([name, kind]) =>
-    kind.most ? [[name, kind.most]] : [],
+    kind.most ? [[name, kind.most(questions), kind.most(85)] as const] : [],
   );
-  expect(Object.fromEntries(most)).toEqual({
-    ...{ xlsx: 1000, html: 1000, sav: 500 },
-    ...{ pdf: 200, appendix: 200 },
+  const onPaper = [Math.floor(6500 / (20 + questions)), 61];
+  expect(Object.fromEntries(most.map(([name, ...limits]) => [name, limits]))).toEqual({
+    ...{ xlsx: [1000, 1000], html: [1000, 1000], sav: [500, 500] },
+    ...{ pdf: onPaper, appendix: onPaper },
+  });
+  const [department] = edition.scope.departments;
+  const withSome = (count: number) => ({
+    ...edition.scope,
+    departments: new Array<typeof department>(count).fill(
+      department,
+    ) as typeof edition.scope.departments,
   });
   for (const [name, limit] of most) {
-    const kind = kinds[name as string] as (typeof kinds)[string];
-    expect(() => assertFits(kind, Number(limit))).not.toThrow();
-    expect(() => assertFits(kind, Number(limit) + 1)).toThrow(
+    const kind = kinds[name] as FileKind;
+    expect(() => assertFits(kind, withSome(limit))).not.toThrow();
+    expect(() => assertFits(kind, withSome(limit + 1))).toThrow(
       expect.objectContaining({
         code: 'report.large',
-        details: { departments: Number(limit) + 1, most: limit },
+        details: { departments: limit + 1, most: limit },
       }),
     );
   }

@@ -1,7 +1,9 @@
+import { itemsOf } from '../../core/definition/definition.ts';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { canonicalPieces } from '../../core/ground/write-json-pieces.ts';
 import { commentId } from '../../core/report/comments/comments.ts';
+import type { Scope } from '../../core/report/groups/scope.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
 import { csvPieces } from '../../downloads/csv.ts';
 import type { Edition } from '../../downloads/edition.ts';
@@ -17,13 +19,13 @@ export interface FileKind {
   beside: readonly Beside[];
   /** Whether it begins with the organisation's logo. */
   logo?: true;
-  /** Departments of which it is made within the 128 MB of an isolate. */
-  most?: number;
+  /** Departments of which it is made within the 128 MB of an isolate, where questions are asked of each. */
+  most?: (questions: number) => number;
   make: (edition: Edition) => FileBody | Promise<FileBody>;
 }
 
-/** Departments of which every file but the long PDFs is made, and not of 2,500 (docs/platform.md). */
-export const most = 1_000;
+/** Departments of which workbook and HTML file are made, and not of 2,500 (docs/platform.md). */
+export const most = () => 1_000;
 
 /** The figures themselves, for people who download them and for programs. */
 export const data = {
@@ -38,10 +40,10 @@ export const data = {
 } satisfies Record<string, FileKind>;
 
 /** @throws DomainError `report.large` for more departments than this kind of file holds */
-export function assertFits(kind: Pick<FileKind, 'most'>, departments: number): void {
-  if (kind.most !== undefined && departments > kind.most) {
-    throw new DomainError('report.large', { departments, most: kind.most });
-  }
+export function assertFits(kind: Pick<FileKind, 'most'>, scope: Scope): void {
+  const departments = scope.departments.length;
+  const fits = kind.most?.(itemsOf(scope.definition).length) ?? departments;
+  if (departments > fits) throw new DomainError('report.large', { departments, most: fits });
 }
 
 /** The release as a file; only what was withdrawn since is left out of its comments. */
