@@ -9,7 +9,7 @@ export const agree: AgreeTexts = {
   owner: 'Wer kümmert sich darum?',
   ownerHint: 'Eine Funktion oder ein Team. Auch Mitarbeitende lesen das.',
   due: 'Fertig am',
-  review: 'Wieder ansehen am (darf leer bleiben)',
+  review: 'Wieder ansehen am',
   remind: 'E-Mail-Adresse für eine Erinnerung',
   remindHint:
     'Hierhin geht eine E-Mail an dem Tag, an dem Sie es wieder ansehen, oder, wenn keiner gewählt ist, an dem Tag, an dem es fertig sein soll. Die Adresse steht in keinem Bericht: Nur wer diese Vereinbarung ändern darf, sieht sie.',
@@ -27,7 +27,6 @@ export const agree: AgreeTexts = {
     'Was vorher da stand, bleibt bei der Vereinbarung lesbar. Das Thema ändert sich nicht.',
   overtaken:
     'Jemand anders hat diese Vereinbarung gerade geändert. Es ist noch nichts gespeichert. Jetzt steht da:',
-  reviewOnly: 'Wieder ansehen am',
   save: 'Änderung speichern',
   leave: 'Vereinbarung so lassen',
   withdraw: 'Zurückziehen …',

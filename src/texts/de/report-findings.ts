@@ -21,7 +21,7 @@ export const reportFindings: ReportFindingTexts = {
   lowestHead: 'Das schwächste Thema ist {measures}.',
   lowestSomeHead: 'Die schwächsten Themen sind {measures}.',
   distanceHead:
-    '{gap} Prozentpunkte mehr Menschen wollen Vorrang für „{option}“, als jetzt Vorrang dafür sehen ({low} bis {high}).',
+    '„{option}“ bekommt weniger Vorrang als gewünscht: {gap} Prozentpunkte ({low} bis {high}).',
   highestSome:
     'Die stärksten Themen sind {measures}; welches davon das stärkste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
   lowestSome:

@@ -9,7 +9,7 @@ export const agree: AgreeTexts = {
   owner: 'Who takes it on?',
   ownerHint: 'A role or a team. Staff read this too.',
   due: 'Done by',
-  review: 'To review on (may stay empty)',
+  review: 'To review on',
   remind: 'E-mail address for a reminder',
   remindHint:
     'One mail goes here on the day of the review or, if that is empty, on the day it is to be done. The address is in no report: only those who may change this agreement see it.',
@@ -26,7 +26,6 @@ export const agree: AgreeTexts = {
   changeHelp: 'What it said before can still be read beside it. The theme stays the same.',
   overtaken:
     'Somebody else has just changed this agreement. Nothing has been saved yet. It now says:',
-  reviewOnly: 'To review on',
   save: 'Save the change',
   leave: 'Leave the agreement as it is',
   withdraw: 'Withdraw …',

@@ -20,7 +20,7 @@ export const reportFindings: ReportFindingTexts = {
   lowestHead: 'The weakest theme is {measures}.',
   lowestSomeHead: 'The weakest themes are {measures}.',
   distanceHead:
-    '{gap} percentage points more people want priority for “{option}” than see it get priority now ({low} to {high}).',
+    '“{option}” gets less priority than people want: {gap} percentage points ({low} to {high}).',
   highestSome:
     'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
   lowestSome:

@@ -9,7 +9,7 @@ export const agree: AgreeTexts = {
   owner: 'Qui s’en charge ?',
   ownerHint: 'Une fonction ou une équipe. Les collaborateurs le lisent aussi.',
   due: 'Prêt pour le',
-  review: 'Prochain point le (facultatif)',
+  review: 'Prochain point le',
   remind: 'Adresse e-mail pour un rappel',
   remindHint:
     'Un e-mail y part le jour du prochain point ou, s’il n’y en a pas, le jour où l’action doit être prête. L’adresse n’est dans aucun rapport : seules les personnes qui peuvent modifier cette action la voient.',
@@ -26,7 +26,6 @@ export const agree: AgreeTexts = {
   changeHelp: 'Ce qui était écrit reste lisible près de l’action. Le thème ne change pas.',
   overtaken:
     'Quelqu’un d’autre vient de modifier cette action. Rien n’est encore enregistré. Voici ce qui est écrit maintenant :',
-  reviewOnly: 'Prochain point le',
   save: 'Enregistrer la modification',
   leave: 'Ne rien changer',
   withdraw: 'Retirer…',

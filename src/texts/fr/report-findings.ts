@@ -20,8 +20,7 @@ export const reportFindings: ReportFindingTexts = {
   lowest: 'Le thème le plus faible est « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
   lowestHead: 'Le thème le plus faible est {measures}.',
   lowestSomeHead: 'Les thèmes les plus faibles sont {measures}.',
-  distanceHead:
-    '« {option} » : la part de ceux qui en veulent une priorité dépasse de {gap} points celle de ceux qui en voient une maintenant ({low} à {high}).',
+  distanceHead: '« {option} » : moins de priorité que souhaité, de {gap} points ({low} à {high}).',
   highestSome:
     'Les thèmes les plus forts sont {measures} ; impossible de dire lequel est le plus fort. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
   lowestSome:

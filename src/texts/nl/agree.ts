@@ -7,7 +7,7 @@ export const agree = {
   owner: 'Wie pakt het op?',
   ownerHint: 'Een functie of team. Medewerkers lezen dit ook.',
   due: 'Klaar op',
-  review: 'Volgende keer bekijken op (mag leeg)',
+  review: 'Volgende keer bekijken op',
   remind: 'E-mailadres voor een herinnering',
   remindHint:
     'Hierheen gaat één mail op de dag om het te bekijken of, als die leeg is, op de dag waarop het klaar moet zijn. Het adres staat in geen rapport: alleen wie deze afspraak mag wijzigen, ziet het.',
@@ -24,7 +24,6 @@ export const agree = {
   changeHelp: 'Wat er stond, blijft bij de afspraak te lezen. Het thema verandert niet.',
   overtaken:
     'Iemand anders heeft deze afspraak net gewijzigd. Er is nog niets bewaard. Nu staat er:',
-  reviewOnly: 'Volgende keer bekijken op',
   save: 'Bewaar de wijziging',
   leave: 'Laat de afspraak zo',
   withdraw: 'Trek in …',

@@ -19,7 +19,7 @@ export const reportFindings = {
   lowestHead: 'Het zwakste thema is {measures}.',
   lowestSomeHead: 'De zwakste thema’s zijn {measures}.',
   distanceHead:
-    '{gap} procentpunt meer mensen wil voorrang voor “{option}” dan er nu voorrang voor ziet ({low} tot {high}).',
+    '“{option}” krijgt minder voorrang dan mensen willen: {gap} procentpunt ({low} tot {high}).',
   highestSome:
     'De sterkste thema’s zijn {measures}; welk daarvan het sterkst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   lowestSome:

@@ -53,7 +53,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
         <SelectField form={form} name="measure" label={texts.measure} options={options} />
         <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
         <TextField form={form} name="due" type="date" label={texts.due} />
-        <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
+        <TextField form={form} name="review" type="date" label={texts.review} />
         <RemindField form={form} reminding={agreeing.reminding} />
         <div class="row">
           <button type="submit">{texts.submit}</button>
@@ -94,7 +94,7 @@ export function AgreeHere(props: {
         <TextField form={form} name="text" label={texts.what} />
         <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
         <TextField form={form} name="due" type="date" label={texts.due} />
-        <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
+        <TextField form={form} name="review" type="date" label={texts.review} />
         <RemindField form={form} reminding={agreeing.reminding} />
         <div class="row">
           <button type="submit">{texts.submit}</button>

@@ -35,7 +35,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
     text: texts.what,
     owner: texts.owner,
     due: texts.due,
-    review: texts.reviewOnly,
+    review: texts.review,
     remind: texts.remind,
   };
   return (
