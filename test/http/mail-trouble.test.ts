@@ -1,8 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import type { Delivery, Letter } from '../../src/mail/sender.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { keepOpenWave } from '../support/kept-open-wave.ts';
+import type { World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
 import {
@@ -15,28 +16,18 @@ import {
   sorted,
 } from '../support/world-invitation.ts';
 import { runClock, wait } from '../support/world-letters.ts';
-import { addressesOf, contextSending, keepOutbox, slowOutbox } from '../support/world-mail.ts';
-import { keepWorld } from '../support/world-snapshot.ts';
+import { addressesOf, contextSending, slowOutbox } from '../support/world-mail.ts';
 import { answerAs } from '../support/world-staff.ts';
-import { openWave, type PlayedWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 /** What goes wrong with letters: 48 people, ten letters a minute. */
 
 let world: World;
 let wave: PlayedWave;
 let outbox: string[];
-let again: () => Promise<void>;
 
-beforeAll(async () => {
-  outbox = keepOutbox();
-  world = await startWorld();
-  wave = await openWave(world);
-  again = await keepWorld(world);
-});
-
-beforeEach(async () => {
-  outbox.length = 0;
-  await again();
+keepOpenWave((made) => {
+  ({ world, wave, outbox } = made);
 });
 
 describe('what goes wrong with mail', () => {

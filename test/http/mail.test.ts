@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startWorld, type World } from '../support/world.ts';
+import { describe, expect, it } from 'vitest';
+import { keepOpenWave } from '../support/kept-open-wave.ts';
+import type { World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import {
   everybody,
@@ -12,28 +13,17 @@ import {
   sorted,
 } from '../support/world-invitation.ts';
 import { runClock } from '../support/world-letters.ts';
-import { keepOutbox } from '../support/world-mail.ts';
-import { keepWorld } from '../support/world-snapshot.ts';
 import { answerAs } from '../support/world-staff.ts';
-import { closeWave, fixWave, openWave, type PlayedWave } from '../support/world-wave.ts';
+import { closeWave, fixWave, type PlayedWave } from '../support/world-wave.ts';
 
 /** Letters with links: 48 people, ten letters a minute. */
 
 let world: World;
 let wave: PlayedWave;
 let outbox: string[];
-let again: () => Promise<void>;
 
-beforeAll(async () => {
-  outbox = keepOutbox();
-  world = await startWorld();
-  wave = await openWave(world);
-  again = await keepWorld(world);
-});
-
-beforeEach(async () => {
-  outbox.length = 0;
-  await again();
+keepOpenWave((made) => {
+  ({ world, wave, outbox } = made);
 });
 
 describe('letters with links', () => {

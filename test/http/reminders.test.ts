@@ -1,30 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exchange, gmail, outOfOffice, postfix } from '../mail/returned-samples.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { keepOpenWave } from '../support/kept-open-wave.ts';
+import type { World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { addressOf, readLetters, runClock, sendRound, wait } from '../support/world-letters.ts';
-import { keepOutbox } from '../support/world-mail.ts';
-import { keepWorld } from '../support/world-snapshot.ts';
 import { answerAs } from '../support/world-staff.ts';
-import { openWave, type PlayedWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 /** Reminders: to everybody or to whole groups, never to single people; ended by a press. */
 
 let world: World;
 let wave: PlayedWave;
 let outbox: string[];
-let again: () => Promise<void>;
 
-beforeAll(async () => {
-  outbox = keepOutbox();
-  world = await startWorld();
-  wave = await openWave(world);
-  again = await keepWorld(world);
-});
-
-beforeEach(async () => {
-  outbox.length = 0;
-  await again();
+keepOpenWave((made) => {
+  ({ world, wave, outbox } = made);
 });
 
 /** What goes out in a round, proofs left out. */
