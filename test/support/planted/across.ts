@@ -1,4 +1,4 @@
-import { first, type Plant, scale, variable } from './plant.ts';
+import { addTableAs, first, type Plant, scale, variable } from './plant.ts';
 
 /** What crosses questions, and comments, words, days and orders that say something. */
 export const across: Plant[] = [
@@ -88,14 +88,7 @@ export const across: Plant[] = [
   [
     'a table of a question and a group',
     'cross-product',
-    (release) => {
-      const one = structuredClone(variable(release, 'o1'));
-      one.id = 'o1-by-site';
-      first(one.parts).id = 'o1-by-site';
-      for (const row of [...one.fine, ...one.coarse])
-        for (const item of row.items) item.item = 'o1-by-site';
-      release.variables.push(one);
-    },
+    (release) => addTableAs(release, 'o1-by-site'),
   ],
   [
     'comments of too few people',

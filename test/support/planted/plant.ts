@@ -14,4 +14,11 @@ export const first = <T>(list: T[]): T => {
   return list[0] as T;
 };
 
-/** What is planted, the rule that catches it, and how. */
+/** Adds the table of a question once more, under another name. */
+export function addTableAs(release: ReleaseData, id: string): void {
+  const one = structuredClone(variable(release, 'o1'));
+  one.id = id;
+  first(one.parts).id = id;
+  for (const row of [...one.fine, ...one.coarse]) for (const item of row.items) item.item = id;
+  release.variables.push(one);
+}

@@ -1,5 +1,5 @@
 import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
-import { first, type Plant, scale, variable } from './plant.ts';
+import { addTableAs, first, type Plant, scale, variable } from './plant.ts';
 
 /** People, blocks, groups and tables of which one can be taken out of another. */
 export const together: Plant[] = [
@@ -101,14 +101,7 @@ export const together: Plant[] = [
   [
     'a question of a scale as a table of its own',
     'twice',
-    (release) => {
-      const one = structuredClone(variable(release, 'o1'));
-      one.id = 'd8_1';
-      first(one.parts).id = 'd8_1';
-      for (const row of [...one.fine, ...one.coarse])
-        for (const item of row.items) item.item = 'd8_1';
-      release.variables.push(one);
-    },
+    (release) => addTableAs(release, 'd8_1'),
   ],
   [
     'an item inside another scale',
