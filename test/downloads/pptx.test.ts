@@ -155,6 +155,18 @@ describe('the slides', () => {
     }
   });
 
+  it('set a title smaller the longer it is', () => {
+    const sizes = paths(/^ppt\/slides\/slide(?!1\.)\d+\.xml$/).flatMap((path) => {
+      const title = /<p:ph[^>]*type="title"[\s\S]*?<\/p:txBody>/.exec(xml(path))?.[0] ?? '';
+      const letters = [...title.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('').length;
+      return letters > 70
+        ? [[letters > 85, Number(/<a:rPr[^>]* sz="(\d+)"/.exec(title)?.[1])] as const]
+        : [];
+    });
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const [longest, size] of sizes) expect(size).toBe(longest ? 1700 : 2000);
+  });
+
   it('join no lines over time', async () => {
     const series = fourWaves();
     const { scope } = series.at(-1) ?? edition;

@@ -114,15 +114,20 @@ export function defineMaster({ edition, pptx }: Deck): void {
   });
 }
 
-/** Letters of a title that fit on its line; a longer one is set smaller, on two. */
-const titleLetters = 70;
+/** Letters of a title from which it is set smaller, so that also where the font is not there two lines hold it. */
+const titleSizes = [
+  [85, 17],
+  [70, 20],
+] as const;
 
 /** A new slide with its title in the title placeholder, so that it has a name in the outline. */
 export function newSlide({ pptx, edition }: Deck, title: string, notes: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: 'page' });
   const { tag: lang } = localeOf(edition.language);
-  const long = title.length > titleLetters ? { fontSize: 20 } : {};
-  slide.addText(title, { placeholder: 'title', lang, ...long });
+  const [, fontSize] = titleSizes.find(([letters]) => title.length > letters) ?? [];
+  // Of the text as a whole the library takes the size of the placeholder.
+  const words = [{ text: title, options: fontSize ? { fontSize } : {} }];
+  slide.addText(words, { placeholder: 'title', lang });
   if (notes) slide.addNotes(notes);
   return slide;
 }
