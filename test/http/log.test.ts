@@ -47,7 +47,8 @@ describe('the log', () => {
 
   it('holds no name, address, number, link or token', async () => {
     const text = JSON.stringify(await lines());
-    expect(text).not.toMatch(/Naam|@|[LS]\d{3}\b|#/);
+    // A hash may by chance hold a letter and three digits: what is looked for stands beside the hashes.
+    expect(text.replaceAll(/[\w-]{43}/g, '')).not.toMatch(/Naam|@|[LS]\d{3}\b|#/);
     for (const fragment of wave.links.values()) {
       expect(text).not.toContain(fragment.split('.')[0]);
     }
