@@ -56,15 +56,19 @@ async function reportOf(higher: readonly number[]): Promise<string> {
   return readFileSync(join(folder, 'out', 'report.html'), 'utf8');
 }
 
+const none = 'For no question does the difference clearly depart from the rest of its theme.';
 const mostly = 'comes mostly from one question: “We are told in time.”';
 
-it('says that a difference comes mostly from one question where it is, and nowhere else', async () => {
+it('says that a difference comes mostly from one question where it is, and folds what shows none', async () => {
   const one = await reportOf([2, 0, 0, 0]);
   expect(one).toContain('Does one question make the difference?');
   expect(one).toContain(mostly);
+  expect(one).not.toContain(none);
   const whole = await reportOf([1, 1, 1, 1]);
   expect(whole).toContain('Does one question make the difference?');
   expect(whole).not.toContain('comes mostly from one question');
+  expect(whole).toContain(none);
+  expect(whole).toContain('Questions without a clear difference: 4');
   expect(await reportOf([0, 0, 0, 0])).not.toContain('comes mostly from one question');
 });
 

@@ -168,6 +168,13 @@ test('the alignment page says who is more positive, and compares wishes and prio
   expect(words).toContain('Hoe sterk de volgorde van beide groepen op elkaar lijkt');
 });
 
+test('the margins of groups finer than departments are folded below those of the others', () => {
+  const page = render(contextOf('en', null), 'participation');
+  const [, folded = ''] = page.split('Smaller groups: ');
+  expect(folded).toMatch(/^\d+/);
+  expect(folded).toContain('<td');
+});
+
 test('the profile says whether it matters who answered, the items page the net of a 0–10 question', () => {
   const context = contextOf('nl', null);
   const { totals, measures } = profilePage(context.scope);

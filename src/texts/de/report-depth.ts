@@ -48,6 +48,11 @@ export const reportDepth: ReportDepthTexts = {
     adMedian: 'AD (Median)',
     awg: 'a_wg',
   },
+  wording: {
+    none: 'Bei keiner Frage weicht der Unterschied deutlich vom Rest des Themas ab.',
+    unclear: 'Fragen ohne deutlichen Unterschied: {n}',
+  },
+  finerGroups: 'Kleinere Gruppen: {n}',
   trend: {
     lead: 'Wie es über die Befragungen verläuft, nur für das, was jedes Mal auf dieselbe Weise gefragt wurde.',
     one: 'Das ist die erste Befragung. Nach der nächsten sehen Sie hier den Verlauf.',

@@ -48,6 +48,11 @@ export const reportDepth: ReportDepthTexts = {
     adMedian: 'AD (median)',
     awg: 'a_wg',
   },
+  wording: {
+    none: 'For no question does the difference clearly depart from the rest of its theme.',
+    unclear: 'Questions without a clear difference: {n}',
+  },
+  finerGroups: 'Smaller groups: {n}',
   trend: {
     lead: 'How things develop from survey to survey, only for what was asked in the same way each time.',
     one: 'This is the first survey. After the next one you will see the trend here.',

@@ -48,6 +48,11 @@ export const reportDepth: ReportDepthTexts = {
     adMedian: 'AD (médiane)',
     awg: 'a_wg',
   },
+  wording: {
+    none: 'Pour aucune question l’écart ne s’éloigne nettement du reste du thème.',
+    unclear: 'Questions sans écart net : {n}',
+  },
+  finerGroups: 'Groupes plus petits : {n}',
   trend: {
     lead: 'L’évolution au fil des enquêtes, seulement pour ce qui a été demandé chaque fois de la même façon.',
     one: 'C’est la première enquête. Après la prochaine, vous verrez ici l’évolution.',

@@ -46,6 +46,11 @@ export const reportDepth = {
     adMedian: 'AD (mediaan)',
     awg: 'a_wg',
   },
+  wording: {
+    none: 'Bij geen enkele vraag wijkt het verschil duidelijk af van de rest van het thema.',
+    unclear: 'Vragen zonder duidelijk verschil: {n}',
+  },
+  finerGroups: 'Kleinere groepen: {n}',
   trend: {
     lead: 'Hoe het verloop is over de metingen, alleen voor wat elke keer op dezelfde manier is gevraagd.',
     one: 'Dit is de eerste meting. Bij de volgende meting zie je hier het verloop.',

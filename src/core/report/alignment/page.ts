@@ -9,7 +9,7 @@ import type { Page, Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Alignment, type AlignmentPage, alignmentPage } from './alignment.ts';
-import { oneQuestion } from './beyond-theme.ts';
+import { type BeyondTheme, oneQuestion } from './beyond-theme.ts';
 import { alignmentChart, sidesOf } from './chart.ts';
 import { effectsTable, estimatesTable, toldApart, wishesTable, wordingTable } from './tables.ts';
 
@@ -88,9 +88,10 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
   ];
 }
 
-/** Which single questions carry a difference. */
+/** Which single questions carry a difference; those that do not are folded below them. */
 function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[] {
   const texts = source.words.pages.alignment;
+  const { wording: nothing } = source.words.depth;
   if (!beyond.some((row) => !row.beyond.withheld)) return [];
   const mostly = whole.rows.flatMap(({ measure, gap }): Part[] => {
     const found = oneQuestion(beyond, measure, gap);
@@ -98,13 +99,24 @@ function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[]
     const said = { measure: titleOf(source, measure), item: say(found.item.text, source.language) };
     return [{ kind: 'text', text: fill(texts.mostlyOne, said), claims: ['wording'] }];
   });
-  const lead = soft(texts.wordingLead);
-  return [
-    section(
-      [lead, ...mostly, { kind: 'table', table: wordingTable(source, beyond) }],
-      texts.wording,
-    ),
+  const isClear = ({ beyond: more }: BeyondTheme) => !more.withheld && more.clear;
+  const [clear, others] = [beyond.filter(isClear), beyond.filter((row) => !isClear(row))];
+  const table = (some: readonly BeyondTheme[]): Part => ({
+    kind: 'table',
+    table: wordingTable(source, some),
+  });
+  const folded: Part = {
+    kind: 'folded',
+    title: fill(nothing.unclear, { n: others.length }),
+    parts: [table(others)],
+  };
+  const parts: Part[] = [
+    soft(texts.wordingLead),
+    ...mostly,
+    clear.length > 0 ? table(clear) : { kind: 'text', text: nothing.none },
+    ...(others.length > 0 ? [folded] : []),
   ];
+  return [section(parts, texts.wording)];
 }
 
 function similarity(source: ReportSource, { similarity: found }: Alignment): Part[] {

@@ -1,22 +1,15 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
-import type { Cell } from '../figures/figures.ts';
 import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { BarsChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
-import { plain, type Table, type TableCell } from '../model/table.ts';
-import { type Participation, type ParticipationPage, participationPage } from './participation.ts';
+import { margins, type ParticipationRow } from './margins.ts';
+import { type ParticipationPage, participationPage } from './participation.ts';
 import { whoAnswered } from './who-answered.ts';
 import { whoAnsweredPart } from './who-answered-part.ts';
-
-interface Row {
-  name: string;
-  bold: boolean;
-  cell: Cell<Participation>;
-}
 
 /** Who took part per group, and how surely the figures speak for everybody. */
 export function describeParticipation(source: ReportSource): Page {
@@ -26,12 +19,14 @@ export function describeParticipation(source: ReportSource): Page {
   const who = whoAnswered(scope);
   const measure = figures.measure && titleOf(source, figures.measure);
   const shown = shownRows(source, figures);
-  const rows: Row[] = [
+  const rows: ParticipationRow[] = [
     { name: nameOf(source, scope.whole.name), bold: true, cell: figures.whole },
     ...shown.map(({ name, cell }) => ({ name: nameOf(source, name), bold: false, cell })),
   ];
   const finer = new Set(scope.others.map((group) => group.name.id));
-  const drawn = rows.filter((_, place) => !finer.has(shown[place - 1]?.name.id ?? ''));
+  const isFiner = (_: ParticipationRow, place: number) =>
+    finer.has(shown[place - 1]?.name.id ?? '');
+  const drawn = rows.filter((row, place) => !isFiner(row, place));
   const note = endsNote(source, shown, figures.rows, texts.heading);
   const none = Object.values(figures.refused).every((count) => count === 0);
   const refused = none ? texts.refusedNone : fill(texts.refusedSome, figures.refused);
@@ -50,7 +45,7 @@ export function describeParticipation(source: ReportSource): Page {
         ],
       },
       ...(measure && !(figures.whole.withheld && figures.ofFile)
-        ? [margins(source, rows, measure)]
+        ? [margins(source, drawn, rows.filter(isFiner), measure)]
         : []),
       ...(who ? [whoAnsweredPart(source, who)] : []),
       ...(scope.unit || figures.ofFile
@@ -77,7 +72,7 @@ function shownRows({ scope }: ReportSource, { rows }: ParticipationPage) {
 
 const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });
 
-function chartOf(source: ReportSource, rows: readonly Row[]): BarsChart {
+function chartOf(source: ReportSource, rows: readonly ParticipationRow[]): BarsChart {
   const { language, words } = source;
   const texts = words.pages.participation;
   return {
@@ -100,7 +95,11 @@ function chartOf(source: ReportSource, rows: readonly Row[]): BarsChart {
 }
 
 /** What the mean can be at least and at most, whatever the others had said. */
-function bounds(source: ReportSource, cell: Cell<Participation>, measure: string | null): Part[] {
+function bounds(
+  source: ReportSource,
+  cell: ParticipationRow['cell'],
+  measure: string | null,
+): Part[] {
   if (cell.withheld || !cell.bounds || !measure) return [];
   const { from, to } = pointsOfScales(source.scope.definition);
   const points = (display: number) =>
@@ -108,65 +107,4 @@ function bounds(source: ReportSource, cell: Cell<Participation>, measure: string
   const [low, high] = [points(cell.bounds.low), points(cell.bounds.high)];
   const text = fill(source.words.pages.participation.bounds, { measure, low, high });
   return [{ kind: 'text', text, tone: 'notice' }];
-}
-
-function margins(source: ReportSource, rows: readonly Row[], measure: string): Part {
-  const texts = source.words.pages.participation;
-  const table: Table = {
-    caption: texts.margin,
-    columns: [
-      { title: texts.group, kind: 'text' },
-      {
-        title: texts.people,
-        kind: 'text',
-        parts: [
-          { title: texts.people, kind: 'count' },
-          { title: texts.covered, kind: 'count' },
-        ],
-      },
-      { title: texts.counted, kind: 'count' },
-      {
-        title: texts.marginMean,
-        kind: 'text',
-        parts: [{ title: texts.marginMean, kind: 'points' }],
-      },
-      {
-        title: texts.marginShare,
-        kind: 'text',
-        parts: [{ title: texts.marginShare, kind: 'share' }],
-      },
-    ],
-    rows: rows.map(({ name, cell }) =>
-      cell.withheld ? [name, cell, null, null, null] : [name, ...marginCells(source, cell)],
-    ),
-  };
-  const lead: Part = { kind: 'text', text: fill(texts.marginLead, { measure }) };
-  return section(texts.margin, lead, { kind: 'table', table });
-}
-
-function marginCells({ language, words, scope }: ReportSource, cell: Participation): TableCell[] {
-  const ends = pointsOfScales(scope.definition);
-  const range = ends.to - ends.from;
-  const texts = words.pages.participation;
-  const { headcount, covered, n, complete } = cell;
-  const people = whole(headcount, language);
-  /** `of` is how many of the value make one of what the column counts in. */
-  const margin = (value: number | null, of: number, said: (value: number) => string): TableCell => {
-    if (value === null && !complete) return null;
-    const parts = [plain(value === null ? null : value / of)];
-    return { said: complete || value === null ? texts.exact : said(value), parts };
-  };
-  return [
-    {
-      said: covered === headcount ? people : `${whole(covered, language)} / ${people}`,
-      parts: [{ value: headcount }, { value: covered }],
-    },
-    { value: n },
-    margin(cell.marginMean, 100 / range, (mean) =>
-      fill(texts.points, { value: decimal((mean * range) / 100, language) }),
-    ),
-    margin(cell.marginShare, 100, (share) =>
-      fill(texts.shares, { value: decimal(share, language, 0) }),
-    ),
-  ];
 }
