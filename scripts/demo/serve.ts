@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { keepClock } from '../local/keep-clock.ts';
 import { showProgress } from '../play/progress.ts';
 import { type DemoCompany, foundCompany } from './company.ts';
 import { startGuide } from './guide.ts';
@@ -33,6 +34,7 @@ export async function serveDemo(options: DemoOptions): Promise<void> {
   await progress.step('closed', () => playClosedWave(play));
   await progress.step('letters', playAnswers);
   await progress.step('history', (bar) => playHistory(play, bar));
+  keepClock(() => company.local.runSchedule());
   console.log('The history is complete. Press Ctrl+C to stop.');
   await untilInterrupted(company);
 }

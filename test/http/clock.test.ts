@@ -61,7 +61,7 @@ describe('a clock that stood still', () => {
     await world.schedule();
     expect(await desk()).not.toContain('De klok');
     await at('2026-11-23T09:16:00.000Z');
-    expect(await desk()).toContain('De klok staat stil sinds 2026-11-23 10:00');
+    expect(await desk()).toContain('De klok staat stil sinds 23 november 2026 om 10:00');
   });
 });
 

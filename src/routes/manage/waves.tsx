@@ -4,7 +4,8 @@ import { createWave } from '../../actions/create-wave.ts';
 import { keepOrigin } from '../../actions/keep-origin.ts';
 import { listLines } from '../../actions/list-lines.ts';
 import { summariseWave } from '../../actions/summarise-wave.ts';
-import { dayOf, timeOf } from '../../core/ground/local-day.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
+import { moment } from '../../core/language/numbers.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
 import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
@@ -70,7 +71,8 @@ async function clockNews(c: AppContext): Promise<ClockNews | null> {
   const run = await findLastRun(db);
   if (!run) return null;
   const stands = now.getTime() - Date.parse(run.ranAt) > longestSilence;
-  const since = `${dayOf(run.ranAt, zone)} ${timeOf(run.ranAt, zone)}`;
+  const shape = { dateStyle: 'long', timeStyle: 'short', timeZone: zone } as const;
+  const since = moment(run.ranAt, c.get('language'), shape);
   return stands || run.failures.length > 0 ? { stands, since, failures: run.failures } : null;
 }
 
