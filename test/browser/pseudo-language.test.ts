@@ -7,7 +7,7 @@ import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { type PageTexts, pageTexts } from '../../src/texts/page-texts.ts';
 import { speakPseudo } from '../support/pseudo-language.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
-import { samples } from '../views/manage-samples.tsx';
+import { samples } from '../views/manage-samples/samples.ts';
 import { otherSamples } from '../views/other-samples.tsx';
 import { answering } from './answering.ts';
 import { answerAll, openTab, phoneIn, receiptOn, send } from './respond-driver.ts';

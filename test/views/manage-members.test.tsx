@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { samples } from './manage-samples.tsx';
+import { samples } from './manage-samples/samples.ts';
 
 const said = {
   nl: 'In het verloop ook de gemiddelden van de eigen afdeling in eerdere metingen',

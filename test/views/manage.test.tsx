@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language/language.ts';
 import { bandWords } from '../../src/views/manage/participation-page.tsx';
-import { samples } from './manage-samples.tsx';
+import { samples } from './manage-samples/samples.ts';
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((m) => m[1] ?? '');
 const decoded = (text: string) => decodeURIComponent(text.replaceAll('&amp;', '&'));

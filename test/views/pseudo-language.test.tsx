@@ -7,7 +7,7 @@ import { outsideBrackets, readable, speakPseudo } from '../support/pseudo-langua
 import { reportDefinition } from '../support/report-definition.ts';
 import { pageOfReport, released } from '../support/report-sample.tsx';
 import { definition } from './manage-facts.ts';
-import { samples } from './manage-samples.tsx';
+import { samples } from './manage-samples/samples.ts';
 import { otherSamples } from './other-samples.tsx';
 
 /** Every page in a language that nobody speaks: what is not in its brackets was never a text. */
@@ -15,7 +15,7 @@ const texts = import.meta.glob<Record<string, unknown>>('../../src/texts/{nl,en}
   eager: true,
 });
 const sources = import.meta.glob<string>(
-  ['./manage-*.tsx', './manage-*.ts', './other-samples.tsx', '../core/ballot/made-up-wave.ts'],
+  ['./manage-*.ts*', './manage-samples/*', './other-samples.tsx', '../core/ballot/made-up-wave.ts'],
   { eager: true, query: '?raw', import: 'default' },
 );
 const lists = import.meta.glob<string>(['../fixtures/rosters/*.csv', '../support/report-*.ts*'], {

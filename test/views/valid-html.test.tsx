@@ -11,7 +11,7 @@ import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';
-import { samples } from './manage-samples.tsx';
+import { samples } from './manage-samples/samples.ts';
 import { otherSamples } from './other-samples.tsx';
 
 /**
@@ -105,7 +105,9 @@ describe.each(languages)('in %s', (language) => {
 
 test('no page of the product is left out', () => {
   const made = [
-    'manage-samples.tsx',
+    ...readdirSync(join(import.meta.dirname, 'manage-samples')).map(
+      (name) => `manage-samples/${name}`,
+    ),
     'other-samples.tsx',
     'valid-html.test.tsx',
     '../support/edition-sample.tsx',
@@ -116,7 +118,7 @@ test('no page of the product is left out', () => {
     .filter((path) => /-page\.tsx$/.test(path))
     .filter((path) => !path.startsWith('report/') || /(report|edition)-page/.test(path));
   expect(pages.length).toBeGreaterThan(25);
-  for (const page of pages) expect(made).toContain(`src/views/${page}`);
+  for (const page of pages) expect(made).toContain(`src/views/${page}'`);
 });
 
 test('a fault is seen', () => {
