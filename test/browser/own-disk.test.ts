@@ -49,7 +49,8 @@ interface Sent {
 
 interface Wave {
   id: string;
-  key: BoxKey;
+  /** Null where the server keeps it. */
+  key: BoxKey | null;
   /** In the order in which they were sent. */
   sent: Sent[];
   /** Whatever the rows of the wave hold that must be nowhere when it is over. */
@@ -138,8 +139,18 @@ function writeMail(wave: string): void {
   }
 }
 
+async function keyOfHolders(id: string): Promise<BoxKey> {
+  const holders = await Promise.all(
+    [0, 1].map(async (at) => signIn(local.origin, await inviteHolder(hr, id, at))),
+  );
+  return holdCeremony(holders, id);
+}
+
 /** A wave in which forty people of forty-two answered, one after another. */
-async function answeredWave(title: string): Promise<Wave> {
+async function answeredWave(
+  title: string,
+  opener: 'holders' | 'server' = 'holders',
+): Promise<Wave> {
   const id = await planWave(hr, {
     title,
     definition: 'csi-pulse',
@@ -148,12 +159,10 @@ async function answeredWave(title: string): Promise<Wave> {
     closes: dayOf(inDays(14).toISOString()),
     k: 7,
     tree: 'sides',
+    promise: opener === 'server' ? 'server' : 'anonymous',
   });
   await makeTicketKeys(hr, id);
-  const holders = await Promise.all(
-    [0, 1].map(async (at) => signIn(local.origin, await inviteHolder(hr, id, at))),
-  );
-  const key = await holdCeremony(holders, id);
+  const key = opener === 'server' ? null : await keyOfHolders(id);
   await takeStep(hr, id, 'fix');
   await takeStep(hr, id, 'open');
   const links = [...(await exportLinks(hr, id)).values()].slice(0, people);
@@ -178,15 +187,22 @@ async function answeredWave(title: string): Promise<Wave> {
       ciphertext: ballot?.ciphertext ?? '',
     });
   }
-  const of = (sql: string) =>
-    rows(sql, id).flatMap((row) => Object.values(row).filter((value) => value !== null));
   const secrets = [
-    ...of('SELECT nonce, signature, ciphertext FROM ballot WHERE wave = ?'),
-    ...of('SELECT id, auth_hash, blinded_hash, name FROM invitation WHERE wave = ?'),
-    ...of('SELECT private_key FROM ticket_key WHERE wave = ?'),
-    ...of('SELECT sign_key FROM wave WHERE id = ?'),
-  ].map(String);
+    ...textsOf(id, 'SELECT nonce, signature, ciphertext FROM ballot WHERE wave = ?'),
+    ...textsOf(id, 'SELECT id, auth_hash, blinded_hash, name FROM invitation WHERE wave = ?'),
+    ...textsOf(id, 'SELECT private_key FROM ticket_key WHERE wave = ?'),
+    ...textsOf(id, 'SELECT sign_key FROM wave WHERE id = ?'),
+  ];
   return { id, key, sent, secrets };
+}
+
+/** Whatever stands in these columns of a wave. */
+function textsOf(id: string, sql: string): string[] {
+  return rows(sql, id).flatMap((row) =>
+    Object.values(row)
+      .filter((value) => value !== null)
+      .map(String),
+  );
 }
 
 /** People whose ballot is found by laying two orders side by side: the first or last place of each. */
@@ -224,6 +240,7 @@ test('forty sends, closing, opening, publishing and purging leave no trace in an
   const hash = rows('SELECT manifest_hash FROM wave WHERE id = ?', wave.id)[0]?.manifest_hash ?? '';
   const holder = await signIn(local.origin, await inviteHolder(hr, wave.id, 0));
   seen.push(everyText());
+  if (!wave.key) throw new Error('the holders have no key');
   await openAndPublish(holder, wave.id, hash, wave.key);
   expect(foundOf(keys)).toBe(0);
   seen.push(everyText());
@@ -261,15 +278,25 @@ test('forty sends, closing, opening, publishing and purging leave no trace in an
   hr = await signIn(local.origin, token);
 });
 
-test('neither does a wave that is cancelled', async () => {
-  const { id, secrets } = await answeredWave('Voorjaar');
-  expect(foundOf(secrets.map((secret) => secret.slice(0, 60)))).toBe(secrets.length);
+test('neither does a wave that the server began to open, and that is cancelled', async () => {
+  const { id, sent, secrets } = await answeredWave('Voorjaar', 'server');
+  const found = (list: string[]) => foundOf(list.map((secret) => secret.slice(0, 60)));
+  expect(found(secrets)).toBe(secrets.length);
+  await takeStep(hr, id, 'close');
+  await hr.postJson(`/manage/waves/${id}/open-box`, {});
+  expect(bestJoin(sent)).toBeLessThan(8);
+  const kept = [
+    ...textsOf(id, 'SELECT wrapped FROM box_secret WHERE wave = ?'),
+    ...textsOf(id, 'SELECT sealed FROM opened_part WHERE wave = ?'),
+  ];
+  expect(kept).toHaveLength(2);
+  expect(found(kept)).toBe(2);
   await hr.postForm(`/manage/waves/${id}/cancel`, {
     reason: 'De afdelingen klopten niet.',
     sure: 'yes',
   });
   expect(rows('SELECT state FROM wave WHERE id = ?', id)).toEqual([{ state: 'cancelled' }]);
-  expect(foundOf(secrets.map((secret) => secret.slice(0, 60)))).toBe(0);
+  expect(found([...secrets, ...kept])).toBe(0);
 });
 
 test('no store of traces or of tries is kept beside the database', () => {
