@@ -1,7 +1,9 @@
 import type { BuiltFile, BuiltPart } from '../build/built-file.ts';
 import { hashesOf } from '../build/built-file.ts';
+import { beyondTheAnswer } from './beyond-the-answer.ts';
 import type { Finding, Host } from './finding.ts';
 import { foreignIn } from './foreign-in.ts';
+import type { OwnPage } from './own-pages.tsx';
 
 /** Pages that anybody can open, with the program that staff answer in and that takes codes of cards. */
 const pages = ['/', '/s', '/c', '/kiosk', '/sign-in'];
@@ -15,7 +17,7 @@ export async function checkFiles(
   host: Host,
   built: BuiltFile[],
   waves: Iterable<string>,
-  ownPages: Iterable<[address: string, html: string]>,
+  ownPages: Iterable<OwnPage>,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const known = new Map<string, BuiltPart>();
@@ -26,10 +28,11 @@ export async function checkFiles(
     const good = served !== null && hashesOf(served).sha256 === sha256;
     findings.push({ good, what: `${path} is what the sources give` });
   }
-  for (const [address, html] of ownPages) {
-    const served = await host.bytes(address);
+  for (const { address, language, html } of ownPages) {
+    const served = await host.bytes(address, language);
     const good = served !== null && Buffer.from(html).equals(served);
-    findings.push({ good, what: `${address} is what the sources give` });
+    const asked = language === undefined ? '' : ` (${language})`;
+    findings.push({ good, what: `${address}${asked} is what the sources give` });
   }
   const ofWaves = [...waves].map(encodeURIComponent);
   for (const page of [
@@ -51,30 +54,9 @@ export async function checkFiles(
   return findings;
 }
 
-/** Headers that have a browser tell somebody who looked at a page, from where and when. */
-const reporting = [
-  'report-to',
-  'reporting-endpoints',
-  'content-security-policy',
-  'content-security-policy-report-only',
-];
-/** Cloudflare hears of every request to its hosts anyway, and asks browsers for what failed. */
-const ofPlatform = /^https:\/\/[a-z0-9-]+\.nel\.cloudflare\.com\//i;
-
-function reportsElsewhere(name: string, header: string): boolean {
-  // A policy may name hosts for other ends; JSON may write its slashes after a backslash.
-  const told = name.startsWith('content')
-    ? (header.match(/report-uri[^;]*/gi) ?? []).join()
-    : header;
-  const addresses = told.replaceAll('\\', '').match(/(?:https?:)?\/\/[^\s"',;<>]+/gi) ?? [];
-  return addresses.some((address) => !ofPlatform.test(address));
-}
-
 /** What comes before a page and would have it read otherwise, load more, or go elsewhere. */
 function strange(headers: Headers): string[] {
   const type = headers.get('content-type') ?? '';
-  const names = ['link', 'refresh', 'speculation-rules'].filter((name) => headers.has(name));
-  names.push(...reporting.filter((name) => reportsElsewhere(name, headers.get(name) ?? '')));
-  if (!/^text\/html; ?charset=utf-8$/i.test(type)) names.push('content-type');
-  return names.map((name) => `${name}: ${headers.get(name) ?? ''}`);
+  const isOurs = /^text\/html; ?charset=utf-8$/i.test(type);
+  return [...beyondTheAnswer(headers), ...(isOurs ? [] : [`content-type: ${type}`])];
 }

@@ -9,15 +9,20 @@ import type { AnyManifest } from '../../src/core/ballot/first-manifest.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { blocksPage } from '../../src/forms/plan-pages.ts';
+import { checkPrivacy, type Program } from './check-privacy.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkReleases } from './check-release.ts';
-import { wordsOf } from './check-words.ts';
+import { wordLines, wordsOf } from './check-words.ts';
 import { type Finding, type Host, parsed } from './finding.ts';
 import type { KeptWave } from './kept.ts';
 
 const servedSchema = z.object({
   manifest: z.looseObject({
     wave: z.looseObject({ id: z.string() }),
-    definition: z.looseObject({ hash: z.string() }),
+    definition: z.looseObject({
+      hash: z.string(),
+      editions: z.record(z.string(), z.string()).optional(),
+    }),
   }),
   jws: z.string(),
   amendments: z.array(z.string()),
@@ -34,12 +39,14 @@ export interface SeenWave {
  * A wave's manifest keeps its hash and is signed, plan, blocks and questions are those it binds,
  * amendments were only added, receipts and release do not change once they are there, and releases
  * that were downloaded are the ones published and fit all of it.
+ * @param program that staff answer with, whose hashes the page of the wave names
  */
 export async function checkWave(
   host: Pick<Host, 'text'>,
   id: string,
   before: KeptWave | null,
   releases: string[],
+  program?: Program,
 ): Promise<SeenWave> {
   const at = `/w/${encodeURIComponent(id)}`;
   const served = servedSchema.safeParse(parsed(await host.text(`${at}/manifest`)));
@@ -57,11 +64,11 @@ export async function checkWave(
     'its own key signed the manifest and every amendment, and its plan and keys are those it binds',
   );
   if (bound) say(bound.leaves, 'every block is served as the manifest binds it, with its path');
-  const asked = parsed(await host.text(`/definitions/${manifest.definition.hash}.json`));
-  say(
-    asked !== null && sha256(canonicalJson(asked)) === manifest.definition.hash,
-    'the questions are those that the manifest names',
-  );
+  const words = bound && (await wordsOf(bound.manifest, hash));
+  const privacy = words && checkPrivacy(await host.text(`${at}/privacy`), words, program);
+  for (const { good, what } of privacy ?? []) say(good, what);
+  for (const { good, what } of await checkQuestions(host, manifest.definition, hash))
+    say(good, what);
   const page = await host.text(`${at}/receipts`);
   const receipts = receiptsIn(page);
   const listed = receipts.length === 0 ? null : sha256(receipts.join('\n'));
@@ -81,7 +88,7 @@ export async function checkWave(
   return {
     findings,
     kept: { id, manifestHash: hash, amendments, receipts: listed, release: published },
-    words: bound ? await wordsOf(bound.manifest, hash) : [],
+    words: words ? wordLines(id, words) : [],
   };
 }
 

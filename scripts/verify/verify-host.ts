@@ -1,4 +1,5 @@
 import type { BuiltFile } from '../build/built-file.ts';
+import { beyondTheAnswer } from './beyond-the-answer.ts';
 import { CannotSay } from './cannot-say.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLog } from './check-log.ts';
@@ -6,14 +7,15 @@ import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
+import type { OwnPage } from './own-pages.tsx';
 
 export interface Verification {
   origin: string;
-  fetch: (url: URL) => Promise<Response>;
+  fetch: (url: URL, init?: RequestInit) => Promise<Response>;
   /** The browser's files, built from the sources in this folder. */
   built: BuiltFile[];
   /** Pages that are the same everywhere, by their address, made from the same sources. */
-  ownPages: Iterable<[address: string, html: string]>;
+  ownPages: Iterable<OwnPage>;
   waves: string[];
   kept: Kept | null;
   /** The texts of downloaded releases. */
@@ -31,7 +33,8 @@ export async function verifyHost(
 ): Promise<{ findings: Finding[]; kept: Kept; words: string[] }> {
   const { origin, built, ownPages, kept } = wanted;
   if (kept && kept.origin !== origin) throw new CannotSay(`the kept file is of ${kept.origin}`);
-  const host = hostAt(wanted);
+  const headers = new Set<string>();
+  const host = hostAt(wanted, headers);
   const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
   const releases = wanted.releases.map((text) => ({ text, id: waveOfRelease(text) }));
   const ids = new Set([
@@ -42,22 +45,29 @@ export async function verifyHost(
   const findings = [...(await checkFiles(host, built, ids, ownPages)), ...log.findings];
   for (const { id } of releases)
     if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
+  const program = built.find(({ name }) => name === 'respond.js');
   const waves: Kept['waves'] = [];
   const words: string[] = [];
   for (const id of ids) {
     const before = kept?.waves.find((wave) => wave.id === id) ?? null;
     const own = releases.flatMap((release) => (release.id === id ? release.text : []));
-    const wave = await checkWave(host, id, before, own);
+    const wave = await checkWave(host, id, before, own, program);
     findings.push(...wave.findings);
     words.push(...wave.words);
     if (wave.kept) waves.push(wave.kept);
   }
+  findings.push({
+    good: headers.size === 0,
+    what: `no file has a browser load or tell more${[...headers].map((one) => `, but ${one}`).join('')}`,
+  });
   return { findings, words, kept: { format: 'geleding-kept-1', origin, log: log.head, waves } };
 }
 
-function hostAt({ origin, fetch }: Verification): Host {
-  const ask = async (path: string): Promise<Response | null> => {
-    const response = await fetch(new URL(path, origin)).catch(() => null);
+/** @param headers takes the headers of files that have a browser do more than read them */
+function hostAt({ origin, fetch }: Verification, headers: Set<string>): Host {
+  const ask = async (path: string, language?: string): Promise<Response | null> => {
+    const asked = language === undefined ? {} : { headers: { 'accept-language': language } };
+    const response = await fetch(new URL(path, origin), asked).catch(() => null);
     if (!response) throw new CannotSay(`${origin} does not answer`);
     // A page that comes from elsewhere loads its files from there, whatever it says.
     if (response.redirected && new URL(response.url).origin !== origin)
@@ -65,10 +75,15 @@ function hostAt({ origin, fetch }: Verification): Host {
     if (response.status >= 500) throw new CannotSay(`${origin}${path} answers ${response.status}`);
     return response.ok ? response : null;
   };
+  const file = async (path: string, language?: string) => {
+    const response = await ask(path, language);
+    for (const one of response ? beyondTheAnswer(response.headers) : []) headers.add(one);
+    return response;
+  };
   return {
-    text: async (path) => (await ask(path))?.text() ?? null,
-    bytes: async (path) => {
-      const response = await ask(path);
+    text: async (path) => (await file(path))?.text() ?? null,
+    bytes: async (path, language) => {
+      const response = await file(path, language);
       return response && new Uint8Array(await response.arrayBuffer());
     },
     page: async (path) => {

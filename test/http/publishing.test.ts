@@ -7,6 +7,7 @@ import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { sha256, toHex, utf8 } from '../../src/core/ground/bytes.ts';
+import { asset } from '../../src/views/assets.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal } from '../support/world-dump.ts';
 import { withKey } from '../support/world-holder.ts';
@@ -210,16 +211,24 @@ describe('a published release', () => {
   });
 
   it('is found in order by an outsider who verifies the host', async () => {
-    const text = async (path: string) => {
-      const response = await world.reach(path);
+    const text = async (path: string, language?: string) => {
+      const asked = language === undefined ? {} : { headers: { 'accept-language': language } };
+      const response = await world.reach(path, asked);
       return response.ok ? response.text() : null;
     };
     const read = await (await world.hr.ask(`/results/${wave.id}/files/json`)).text();
-    const { findings, words } = await checkWave({ text }, wave.id, null, [read]);
+    const { findings, words } = await checkWave(
+      { text },
+      wave.id,
+      null,
+      [read],
+      asset('respond.js'),
+    );
     expect(findings.filter(({ good }) => !good)).toEqual([]);
-    expect(findings).toHaveLength(5);
+    expect(findings).toHaveLength(9);
     const privacy = await text(`/w/${wave.id}/privacy`);
-    for (const [address, html] of ownPages()) expect(await text(address)).toBe(html);
+    for (const { address, language, html } of ownPages())
+      expect(await text(address, language)).toBe(html);
     expect(words).toHaveLength(4);
     for (const line of words) expect(privacy).toContain(line.slice(line.indexOf(': ') + 2));
   });

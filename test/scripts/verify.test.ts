@@ -7,6 +7,7 @@ import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { inOneLine } from '../../src/core/ground/checkpoint.ts';
 import { tamperings } from '../support/tamperings.ts';
+import { tamperingsOfWaves } from '../support/tamperings-of-waves.ts';
 import { type VerifiedHost, verifiedHost } from '../support/verified-host.ts';
 
 let host: VerifiedHost;
@@ -42,7 +43,8 @@ describe('verifying a host', () => {
     expect(await failures(kept)).toEqual([]);
   });
 
-  it.each(tamperings(() => host))('notices %s', async (_, what, tamper) => {
+  const all = [...tamperings(() => host), ...tamperingsOfWaves(() => host)];
+  it.each(all)('notices %s', async (_, what, tamper) => {
     const kept = await seen();
     await tamper();
     const found = await failures(kept);

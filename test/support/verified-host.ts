@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type BuiltFile, hashesOf } from '../../scripts/build/built-file.ts';
+import type { OwnPage } from '../../scripts/verify/own-pages.tsx';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
+import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { generateSignKey, signManifest } from '../../src/core/ballot/sign-manifest.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
+import { editionHashes } from '../../src/core/definition/check-asked.ts';
+import { editionOf } from '../../src/core/definition/edition.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
 import { type Bytes, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
@@ -22,11 +26,13 @@ export interface VerifiedHost {
   origin: string;
   built: BuiltFile[];
   /** A page that is the same everywhere. */
-  ownPages: [address: string, html: string][];
+  ownPages: OwnPage[];
   /** Path → what is served there; a missing one is 404. */
   served: Map<string, string>;
   /** What comes before each answer. */
   headers: Headers;
+  /** One header more of a path. */
+  headersOf: Map<string, [name: string, value: string]>;
   fetch: (url: URL) => Promise<Response>;
   wave: string;
   /** The text of its release, as a reader downloads it. */
@@ -54,9 +60,10 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   const page = `<!doctype html><html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
   for (const path of ['/', '/s', '/c', '/kiosk', '/sign-in']) served.set(path, page);
 
-  const { wave, pages, release } = await publishedWave();
+  const { wave, pages, release, words } = await publishedWave();
   for (const [path, text] of pages) served.set(path, text);
-  served.set(`/w/${wave}/privacy`, page);
+  const hashes = [script, part].map(({ sha256 }) => `<code>${sha256}</code>`).join('');
+  served.set(`/w/${wave}/privacy`, page.replace('</html>', `${words}${hashes}</html>`));
 
   const writeLog: VerifiedHost['writeLog'] = async (lines, seed = new Uint8Array(32).fill(5)) => {
     const entries = lines.map((line) => utf8(line));
@@ -69,26 +76,35 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     }
   };
   await writeLog(['a', 'b', 'c']);
+  const headersOf: VerifiedHost['headersOf'] = new Map();
   const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
   return {
     origin,
     built: [script, style],
-    ownPages: [['/s', page]],
+    ownPages: [{ address: '/s', html: page }],
     headers,
     served,
     wave,
     release,
     writeLog,
+    headersOf,
     fetch: async ({ pathname }) => {
       const text = served.get(pathname);
-      return text === undefined
-        ? new Response('', { status: 404 })
-        : new Response(text, { headers });
+      if (text === undefined) return new Response('', { status: 404 });
+      const more = headersOf.get(pathname);
+      return new Response(text, { headers: [...headers, ...(more ? [more] : [])] });
     },
   };
 }
 
-let made: Promise<{ wave: string; pages: [string, string][]; release: string }> | undefined;
+interface MadeWave {
+  wave: string;
+  pages: [string, string][];
+  release: string;
+  /** Its check words as a page shows them. */
+  words: string;
+}
+let made: Promise<MadeWave> | undefined;
 
 /** A wave that was published, as anybody is served it; made once. */
 function publishedWave() {
@@ -96,7 +112,7 @@ function publishedWave() {
   return made;
 }
 
-async function makeWave() {
+async function makeWave(): Promise<MadeWave> {
   const [box, sign, ticket] = await Promise.all([
     generateBoxKey(),
     generateSignKey(),
@@ -109,11 +125,12 @@ async function makeWave() {
   const ticketKeys = Object.fromEntries(plan.blocks.map(({ id }) => [id, ticketKey]));
   const { leaves, ...bound } = await bindPlan({ plan, ticketKeys });
   const { id, version, ballotBytes } = definition;
+  const editions = await editionHashes(definition, ['nl', 'en']);
   const asked = { id, version, hash: await definitionHash(definition) };
   const manifest = manifestSchema.parse({
     format: 'geleding-manifest-2',
     ...(await stated(toBase64Url(box.publicKey), sign.publicKey)),
-    definition: { ...asked, ballotBytes },
+    definition: { ...asked, ballotBytes, editions },
     k: plan.k,
     headcount: plan.headcount,
     ...bound,
@@ -145,9 +162,22 @@ async function makeWave() {
     [`/w/${wave}/plan`, JSON.stringify({ body: JSON.stringify(plan), next: null })],
     [`/w/${wave}/blocks`, JSON.stringify({ blocks: leaves, next: null })],
     [`/definitions/${asked.hash}.json`, JSON.stringify(definition)],
+    ...(['nl', 'en'] as const).flatMap((language): [string, string][] => {
+      const edition = JSON.stringify(editionOf(definition, language));
+      return [`/definitions/${asked.hash}`, `/definitions/of/${hash}`].map((at) => [
+        `${at}/${language}.json`,
+        edition,
+      ]);
+    }),
     [`/w/${wave}/receipts`, `<ul>${list}</ul><code id="release-hash">${shown}</code>`],
   ];
-  return { wave, pages, release };
+  const words = [
+    ...(await fingerprints(hash, manifest.languages)),
+    ...(await keyFingerprints(manifest.boxKey, manifest.languages)),
+  ]
+    .map(({ words: six }) => `<strong class="check-words">${six.join(' · ')}</strong>`)
+    .join('');
+  return { wave, pages, release, words };
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
