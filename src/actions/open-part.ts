@@ -1,3 +1,4 @@
+import { sheetKeeper } from '../core/ballot/kept-sheets.ts';
 import { type OpenedPart, openBox } from '../core/ballot/open-box.ts';
 import { readBallot } from '../core/ballot/read-ballot.ts';
 import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
@@ -58,8 +59,9 @@ export async function openPart(
 /** Everything that was opened; null when a part is missing, changed or of another opening. */
 export async function readParts(
   { db }: Context,
-  { keys, wave: { id } }: WaveOfServer,
+  { box, keys, wave: { id } }: WaveOfServer,
 ): Promise<OpenedPart[] | null> {
+  const keep = sheetKeeper(box.definition);
   const read: OpenedPart[] = [];
   let from = '';
   for (const { upTo } of await listOpenedParts(db, id)) {
@@ -69,7 +71,8 @@ export async function readParts(
     try {
       const bound = await boundTo(id, part, from, upTo);
       const bytes = await decrypt(keys.secret, row.sealed, bound);
-      read.push(JSON.parse(new TextDecoder().decode(bytes)));
+      const opened: OpenedPart = JSON.parse(new TextDecoder().decode(bytes));
+      read.push({ ...opened, sheets: opened.sheets.map(keep) });
     } catch {
       return null;
     }

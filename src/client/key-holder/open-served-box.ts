@@ -1,6 +1,7 @@
 import { followAmendments, plannedHeadcounts } from '../../core/ballot/amendments.ts';
 import { checkFirst } from '../../core/ballot/check-first.ts';
 import { checkManifest } from '../../core/ballot/check-served.ts';
+import { sheetKeeper } from '../../core/ballot/kept-sheets.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { manifestSchema } from '../../core/ballot/manifest.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
@@ -50,6 +51,7 @@ export async function openServedBox(
     privateKey: key.privateKey,
     tickets: first.tickets,
     ballots: ballotsFrom(proving, first),
+    keep: sheetKeeper(definition),
     onProgress: (done) => onProgress(done, first.total),
   });
   return {

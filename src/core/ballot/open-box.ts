@@ -68,6 +68,8 @@ export interface Box extends KeyedPlan {
   tickets: Record<string, number>;
   /** All at once, or page by page as they arrive. */
   ballots: Iterable<SealedBallot> | AsyncIterable<SealedBallot>;
+  /** How a counted sheet is kept; as it was read unless said otherwise (`sheetKeeper`). */
+  keep?: (sheet: Sheet) => Sheet;
   /** Called after every few ballots with how many were looked at. */
   onProgress?: (done: number) => void;
 }
@@ -87,6 +89,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
   const judge = await ballotJudge(box);
   const opened = emptyBox();
   const { ballots } = opened;
+  const { keep = (sheet: Sheet) => sheet } = box;
   const seen = new Set<string>();
   let done = 0;
   for await (const some of inChunks(box.ballots, atOnce)) {
@@ -101,7 +104,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
         ballots[ballot.block] = (ballots[ballot.block] ?? 0) + 1;
         if (typeof verdict === 'string') opened.refused[verdict] += 1;
         else {
-          opened.sheets.push(verdict);
+          opened.sheets.push(keep(verdict));
           opened.receipts.push(await receiptOf(ballot.nonce, ballot.ciphertext));
         }
       }
