@@ -1,8 +1,8 @@
 import { resolveTxt } from 'node:dns/promises';
-import * as z from 'zod';
 import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
 import { judgeClock, lastRun } from './deploy/clock.ts';
 import { judgeCompany } from './deploy/company.ts';
+import { databaseIn } from './deploy/deploy-organisation.ts';
 import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
 import { written } from './deploy/finding.ts';
 import { judgeMail } from './deploy/mail.ts';
@@ -36,9 +36,8 @@ async function query(sql: string): Promise<string | null> {
 
 async function askDatabase(): Promise<Deployment['database']> {
   const answer = await wrangler(['d1', 'info', organisation.name, '--json']);
-  if (answer.status !== 0) return complaintOf(answer);
-  const info = z.object({ jurisdiction: z.string().nullish() }).parse(JSON.parse(answer.printed));
-  return { jurisdiction: info.jurisdiction ?? null };
+  const database = answer.status === 0 ? databaseIn(answer.printed) : null;
+  return database ? { jurisdiction: database.jurisdiction ?? null } : complaintOf(answer);
 }
 
 async function askSecrets(): Promise<Deployment['secrets']> {
@@ -48,17 +47,16 @@ async function askSecrets(): Promise<Deployment['secrets']> {
 
 async function askHealth(): Promise<Deployment['health']> {
   if (!origin) return null;
-  try {
-    const response = await fetch(new URL('/health', origin));
-    return healthSchema.parse(await response.json());
-  } catch {
-    return 'wrong';
-  }
+  const response = await fetch(new URL('/health', origin)).catch(() => null);
+  if (!response) return 'silent';
+  const read = healthSchema.safeParse(await response.json().catch(() => null));
+  return read.success ? read.data : 'wrong';
 }
 
 const secrets = await askSecrets();
 const health = await askHealth();
-const present = health && health !== 'wrong' ? health.wrapKeys : null;
+const sound = typeof health === 'string' ? null : health;
+const present = sound?.wrapKeys ?? null;
 const findings = [
   ...judgeDeployment({
     settings: await readSettings(organisation, wrangler, fetch),
@@ -67,7 +65,7 @@ const findings = [
     health,
   }),
   ...(typeof secrets === 'string' ? [] : judgeCompany(secrets)),
-  judgeMail(organisation, secrets, health === 'wrong' ? null : health?.mailFault),
+  judgeMail(organisation, secrets, sound?.mailFault),
   ...(organisation.mail ? [await judgeDomain(organisation.mail, resolveTxt)] : []),
   judgeClock(await query(lastRun), new Date()),
   judgeWrapping(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
+import { jsonIn } from './wrangler.ts';
 
 /**
  * Whether the key of every box that the server opened is destroyed: its rows deleted, and the backups
@@ -37,7 +38,7 @@ export function rowsIn<T>(printed: string | null, row: z.ZodType<T>): T[] | null
   try {
     const [{ results } = { results: null }] = z
       .array(z.object({ results: z.array(row) }))
-      .parse(JSON.parse(printed ?? ''));
+      .parse(jsonIn(printed ?? ''));
     return results;
   } catch {
     return null;

@@ -5,7 +5,7 @@ import { missingPassword } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { misnamed, missingSecrets, secretNames } from './secrets.ts';
 import { canGetIn, offerLink } from './sign-in-link.ts';
-import { complaintOf, type Wrangler } from './wrangler.ts';
+import { complaintOf, jsonIn, type Wrangler } from './wrangler.ts';
 
 /** What deploying needs of the world around it. */
 export interface Deploying {
@@ -61,13 +61,30 @@ export async function deployOrganisation(known: Organisation, world: Deploying):
 
 /** Signs in to Cloudflare with the person at the terminal, unless that was done before. */
 async function beSignedIn(wrangler: Wrangler): Promise<void> {
-  if ((await wrangler(['whoami', '--json'])).status === 0) return;
-  await wrangler(['login'], { shown: true });
-  if ((await wrangler(['whoami', '--json'])).status === 0) return;
-  throw new Error('signing in to Cloudflare did not succeed; nothing was done');
+  const ask = () => wrangler(['whoami', '--json']);
+  let who = await ask();
+  if (who.status === 0) return;
+  // Where Cloudflare is out of reach or refuses a token, signing in would not help.
+  if (who.printed.includes('"loggedIn":false')) {
+    await wrangler(['login'], { shown: true });
+    who = await ask();
+  }
+  if (who.status === 0) return;
+  throw new Error(
+    `signing in to Cloudflare did not succeed (${complaintOf(who)}); nothing was done`,
+  );
 }
 
 const infoSchema = z.object({ uuid: z.uuid(), jurisdiction: z.string().nullish() });
+
+/** Where `wrangler d1 info --json` says that a database lies; null when it is not understood. */
+export function databaseIn(printed: string): z.infer<typeof infoSchema> | null {
+  try {
+    return infoSchema.parse(jsonIn(printed));
+  } catch {
+    return null;
+  }
+}
 
 async function makeDatabase(wrangler: Wrangler, name: string): Promise<string> {
   const ask = () => wrangler(['d1', 'info', name, '--json']);
@@ -76,9 +93,9 @@ async function makeDatabase(wrangler: Wrangler, name: string): Promise<string> {
     await must(wrangler, ['d1', 'create', name, '--jurisdiction', 'eu'], 'making the database');
     found = await ask();
   }
-  if (found.status !== 0) throw new Error(`the database is not there: ${complaintOf(found)}`);
-  const { uuid, jurisdiction } = infoSchema.parse(JSON.parse(found.printed));
-  if (jurisdiction === 'eu') return uuid;
+  const database = found.status === 0 ? databaseIn(found.printed) : null;
+  if (!database) throw new Error(`the database did not answer: ${complaintOf(found)}`);
+  if (database.jurisdiction === 'eu') return database.uuid;
   throw new Error(
     `there is a database “${name}” that is not bound to the EU; take another name with --as`,
   );

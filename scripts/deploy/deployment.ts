@@ -10,8 +10,8 @@ export interface Deployment {
   /** The jurisdiction of the database, null when it has none. */
   database: { jurisdiction: string | null } | string;
   secrets: string[] | string;
-  /** What `/health` answered; `wrong` when it answered something else. */
-  health: Health | 'wrong' | null;
+  /** What `/health` answered; `wrong` when it answered something else, `silent` when nothing did. */
+  health: Health | 'wrong' | 'silent' | null;
 }
 
 export const healthSchema = z.object({
@@ -59,13 +59,16 @@ export function judgeDeployment({ settings, database, secrets, health }: Deploym
     ),
     {
       what: 'the runtime signs tickets blindly (RSA-RAW)',
-      good: health === null ? null : health !== 'wrong',
-      remedy:
-        health === null
-          ? 'give the address: npm run doctor -- https://your.worker'
-          : 'check compatibility_date in wrangler.toml; without RSA-RAW no wave can open',
+      good: health === null || health === 'silent' ? null : health !== 'wrong',
+      remedy: remedyOf(health),
     },
   ];
+}
+
+function remedyOf(health: Deployment['health']): string {
+  if (health === null) return 'give the address: npm run doctor -- https://your.worker';
+  if (health === 'silent') return 'the address does not answer from here; a new one takes minutes';
+  return 'something else than this Worker answers at the address, or it runs with an older compatibility_date than wrangler.toml says; without RSA-RAW no wave can open';
 }
 
 function judged<T extends object>(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jsonIn } from './wrangler.ts';
 
 const listSchema = z.array(z.object({ name: z.string() }));
 const wrapKey = /^WRAP_KEY(_([2-9]|[1-9]\d+))?$/;
@@ -8,7 +9,7 @@ const noName = 'WRAP_KEY_1';
 /** Names of the deployment's secrets, from `wrangler secret list --format json`; null if unreadable. */
 export function secretNames(listed: string | null): string[] | null {
   try {
-    return listSchema.parse(JSON.parse(listed ?? '')).map(({ name }) => name);
+    return listSchema.parse(jsonIn(listed ?? '')).map(({ name }) => name);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Organisation } from './organisation.ts';
-import { complaintOf, type Wrangler } from './wrangler.ts';
+import { complaintOf, jsonIn, type Wrangler } from './wrangler.ts';
 
 /** What Cloudflare itself says of a deployed Worker, whatever the file on this disk says. */
 export interface Settings {
@@ -15,7 +15,13 @@ export interface Settings {
 const api = 'https://api.cloudflare.com/client/v4';
 
 const whoamiSchema = z.object({ accounts: z.array(z.object({ id: z.string() })) });
-const tokenSchema = z.object({ token: z.string() });
+/** A token, or the key that a whole account has with the address of its owner. */
+const tokenSchema = z.union([
+  z.object({ token: z.string() }).transform(({ token }) => ({ authorization: `Bearer ${token}` })),
+  z
+    .object({ key: z.string(), email: z.string() })
+    .transform(({ key, email }) => ({ 'x-auth-key': key, 'x-auth-email': email })),
+]);
 const scriptSchema = z.object({
   result: z.object({
     logpush: z.boolean().nullish(),
@@ -57,15 +63,15 @@ export async function readSettings(
   const who = await wrangler(['whoami', '--json']);
   if (who.status !== 0) return complaintOf(who);
   try {
-    const { accounts } = whoamiSchema.parse(JSON.parse(who.printed));
+    const { accounts } = whoamiSchema.parse(jsonIn(who.printed));
     const account = process.env.CLOUDFLARE_ACCOUNT_ID ?? accounts[0]?.id;
     if (!account || (accounts.length > 1 && !process.env.CLOUDFLARE_ACCOUNT_ID)) {
       return 'say which account with CLOUDFLARE_ACCOUNT_ID';
     }
-    const { token } = tokenSchema.parse(JSON.parse(key.printed));
+    const headers: Record<string, string> = tokenSchema.parse(jsonIn(key.printed));
     const ask = async (what: string) => {
       const path = `${api}/accounts/${account}/workers/scripts/${name}/${what}`;
-      const response = await get(path, { headers: { authorization: `Bearer ${token}` } });
+      const response = await get(path, { headers });
       if (!response.ok) throw new Error(`Cloudflare answered ${response.status} for ${what}`);
       return response.json();
     };
@@ -74,7 +80,8 @@ export async function readSettings(
     const { bindings } = bindingsSchema.parse(await ask('settings')).result;
     return { logs: logsAnything(script), oldVersions, tries: triesOf(bindings) };
   } catch (error) {
-    return error instanceof z.ZodError ? 'Cloudflare answered something unknown' : String(error);
+    const unknown = error instanceof z.ZodError || error instanceof SyntaxError;
+    return unknown ? 'Cloudflare answered something unknown' : String(error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import * as z from 'zod';
 import { root } from '../root.ts';
 
 const program = join(root, 'node_modules/wrangler/bin/wrangler.js');
@@ -50,10 +51,52 @@ export function wranglerFor(config: string): Wrangler {
 
 const out = (shown: boolean) => [shown ? ('inherit' as const) : ('pipe' as const)];
 
-/** What wrangler itself says went wrong, without the advertisements around it. */
+const advice = /^If you think this is a bug/;
+
+/** What wrangler itself says went wrong and why, without the advertisements around it. */
 export function complaintOf({ printed, complaint }: Answer): string {
+  const asJson = errorIn(printed);
+  if (asJson) return asJson;
   const plain = stripVTControlCharacters(`${complaint}\n${printed}`);
-  const lines = plain.split('\n').map((line) => line.trim());
-  const errors = lines.filter((line) => /ERROR|✘|🚨/.test(line));
-  return (errors.length > 0 ? errors : lines.filter((line) => line !== '').slice(-3)).join(' ');
+  const lines: string[] = [];
+  let inError = false;
+  for (const line of plain.split('\n')) {
+    // Why follows indented, after an empty line.
+    if (/ERROR|✘|🚨/.test(line)) inError = true;
+    else if (/^\S/.test(line)) inError = false;
+    const said = line.trim();
+    if (inError && said !== '' && !advice.test(said)) lines.push(said);
+  }
+  if (lines.length > 0) return [...new Set(lines)].join(' ');
+  const rest = plain.split('\n').map((line) => line.trim());
+  return rest
+    .filter((line) => line !== '')
+    .slice(-3)
+    .join(' ');
+}
+
+/**
+ * The JSON in what wrangler printed, after whatever it said before, such as that it waits.
+ * @throws SyntaxError
+ */
+export function jsonIn(printed: string): unknown {
+  const start = printed.search(/^[[{]/m);
+  return JSON.parse(start === -1 ? printed : printed.slice(start));
+}
+
+const errorSchema = z.object({
+  error: z.object({
+    text: z.string(),
+    notes: z.array(z.object({ text: z.string() })).optional(),
+  }),
+});
+
+/** What a command that answers in JSON says went wrong. */
+function errorIn(printed: string): string | null {
+  try {
+    const { error } = errorSchema.parse(jsonIn(printed));
+    return [error, ...(error.notes ?? [])].map(({ text }) => text.trim()).join(' ');
+  } catch {
+    return null;
+  }
 }

@@ -68,7 +68,16 @@ describe('a deployment', () => {
       { secrets: ['LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_1'] },
       '✗ the secrets are set — WRAP_KEY_1 is not a name',
     ],
-    ['cannot sign', { health: 'wrong' }, '✗ the runtime signs tickets blindly (RSA-RAW) — check'],
+    [
+      'cannot sign',
+      { health: 'wrong' },
+      '✗ the runtime signs tickets blindly (RSA-RAW) — something',
+    ],
+    [
+      'is out of reach',
+      { health: 'silent' },
+      '? the runtime signs tickets blindly (RSA-RAW) — could not be checked: the address does not',
+    ],
     ['has no address', { health: null }, '? the runtime signs tickets blindly (RSA-RAW) — could'],
   ])('that %s is told so, and what to do', (_what, changes, line) => {
     expect(said(changes).some((one) => one.startsWith(line))).toBe(true);
