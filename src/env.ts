@@ -111,10 +111,14 @@ function readMail(env: UncheckedEnv, clock: () => Date): Pick<Env, 'mail' | 'mai
   }
 }
 
+/** Asking the platform whether it knows a zone takes longer than the rest of a request's settings. */
+const knownZones = new Set<string>();
+
 function readZone(zone: string | undefined): string {
   if (!zone) return usualZone;
-  if (!isZone(zone))
+  if (!knownZones.has(zone) && !isZone(zone))
     throw new IncompleteDeployment('TIME_ZONE is no time zone; try Europe/Amsterdam');
+  knownZones.add(zone);
   return zone;
 }
 
