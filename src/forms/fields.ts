@@ -81,13 +81,13 @@ export function day(
 /** A mail address in lower case, or `''` where it is optional. */
 export function email({ optional = true } = {}): Field<string> {
   return oneText<string>({ optional, typed: true }, (written, wrong) => {
-    const address = written.toLowerCase();
-    if (address === '') {
+    if (written === '') {
       if (!optional) wrong('required');
-      return address;
+      return written;
     }
-    if (!z.email().max(longestAddress).safeParse(address).success) wrong('badEmail');
-    return address;
+    // As it was written: in lower case a letter from elsewhere may look like one of ours.
+    if (!z.email().max(longestAddress).safeParse(written).success) wrong('badEmail');
+    return written.toLowerCase();
   });
 }
 

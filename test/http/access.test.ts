@@ -114,6 +114,17 @@ describe('Cloudflare Access', () => {
     });
   });
 
+  it.each([
+    ['sends the request for its keys elsewhere', 302],
+    ['is out of order', 503],
+  ])('that %s lets nobody in', async (_what, status) => {
+    vi.stubGlobal('fetch', async (_input: URL, { redirect }: RequestInit) => {
+      expect(redirect).toBe('manual');
+      return new Response('', { status, headers: { location: 'http://10.0.0.1/inside' } });
+    });
+    expect((await enter(await signed(claims()))).status).toBe(502);
+  });
+
   it('is never looked at on the pages of staff, whatever its header says', async () => {
     const before = fetched.length;
     for (const path of ['/s', '/c', '/']) {

@@ -120,6 +120,19 @@ describe('a company account', () => {
     });
   });
 
+  it('is never mistaken for another whose letters look the same', async () => {
+    const kim = { name: 'Kim', email: 'kim@company.example', role: 'council', ...whole } as const;
+    await inviteMember(world.context(), 'hr', kim);
+    for (const [email, status] of [
+      ['kim@company.example', 303],
+      ['\u212Aim@company.example', 403],
+      ['Kim <kim@company.example>', 403],
+    ] as const) {
+      const { inside } = await signIn('', { claims: { email } });
+      expect((await inside()).status).toBe(status);
+    }
+  });
+
   it('opens nothing any more once HR took the address or the member away', async () => {
     const bounds = { ...whole, name: 'Piet', email: 'piet@company.example', role: 'hr' } as const;
     await inviteMember(world.context(), 'owner', bounds);
@@ -223,6 +236,19 @@ describe('a hostile or broken provider lets nobody in', () => {
     expect(crossed.status).toBe(401);
     const cleared = (await inside()).headers.getSetCookie();
     expect(cleared.some((cookie) => /^__Host-company=;.*Max-Age=0/.test(cookie))).toBe(true);
+  });
+
+  it.each([
+    'description',
+    'token',
+    'keys',
+    'userinfo',
+  ] as const)('one that never answers a request for its %s is waited for no longer than it takes', async (hangs) => {
+    const { inside } = await signIn('', { hangs, without: ['email'], userinfo: {} });
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const soon = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    expect((await inside()).status).toBe(502);
+    soon.mockRestore();
   });
 
   it('one that cannot be reached is named so, in words', async () => {

@@ -24,7 +24,9 @@ export interface Twist {
   /** Says in the address which issuer answers (RFC 9207); null where it leaves that out. */
   iss?: string | null;
   /** Sends a request for this elsewhere, such as to a machine inside. */
-  moved?: 'description' | 'keys' | 'token' | 'userinfo';
+  moved?: keyof typeof places;
+  /** Never answers a request for this. */
+  hangs?: keyof typeof places;
   /** What it says of the person when it is asked for the address. */
   userinfo?: JWTPayload;
   /** Changes its key, and publishes the new one. */
@@ -99,6 +101,11 @@ export async function companyProvider(now: () => Date) {
     const { origin, pathname } = new URL(request.url);
     requested.push(request.url);
     if (origin !== issuer) return new Response('', { status: 404 });
+    if (twist.hangs && pathname === places[twist.hangs]) {
+      return new Promise((_answer, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason));
+      });
+    }
     if (twist.moved && pathname === places[twist.moved]) {
       const location = 'http://10.0.0.1/inside';
       if (request.redirect === 'follow') return answer(new Request(location));

@@ -37,10 +37,16 @@ export async function emailFromAccess(
   }
 }
 
+const longestAnswer = 10_000;
+
 /** Asked anew each time: keys change, and people sign in seldom. */
 async function keysOf(team: URL): Promise<JSONWebKeySet> {
   try {
-    const response = await fetch(new URL('/cdn-cgi/access/certs', team));
+    const response = await fetch(new URL('/cdn-cgi/access/certs', team), {
+      // Whoever is sent elsewhere gets no keys.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(longestAnswer),
+    });
     return accessKeys.parse(await response.json());
   } catch {
     throw new DomainError('company.unreachable');

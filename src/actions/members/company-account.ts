@@ -18,6 +18,8 @@ export interface Asked {
 }
 
 const scope = 'openid email';
+/** Milliseconds in which a provider answers all that it is asked at one press; people wait for it. */
+const longestAnswer = 10_000;
 
 /**
  * Where a browser is sent to, with fresh state, nonce and PKCE verifier.
@@ -28,7 +30,7 @@ export async function askCompany(
   provider: Provider,
   back: string,
 ): Promise<{ address: string; asked: Asked }> {
-  const server = await discover(provider);
+  const server = await discover(provider, optionsFor(provider));
   if (!server.authorization_endpoint) throw new DomainError('company.unreachable');
   const asked = {
     state: oauth.generateRandomState(),
@@ -65,7 +67,8 @@ export async function emailOf(
   answer: URL,
   asked: Asked,
 ): Promise<string> {
-  const server = await discover(provider);
+  const options = optionsFor(provider);
+  const server = await discover(provider, options);
   const client: oauth.Client = { client_id: provider.clientId };
   try {
     const params = oauth.validateAuthResponse(server, client, answer, asked.state);
@@ -76,41 +79,39 @@ export async function emailOf(
       params,
       back,
       asked.verifier,
-      optionsFor(provider),
+      options,
     );
     const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
       expectedNonce: asked.nonce,
       requireIdToken: true,
     });
-    await oauth.validateApplicationLevelSignature(server, response, optionsFor(provider));
+    await oauth.validateApplicationLevelSignature(server, response, options);
     const claims = oauth.getValidatedIdTokenClaims(tokens);
     if (!claims) throw new DomainError('company.refused');
     if (claims.email !== undefined || !server.userinfo_endpoint) return verifiedEmail(claims);
     // Some providers keep to the letter of the standard, and tell the address only when asked.
-    const told = await oauth.userInfoRequest(
-      server,
-      client,
-      tokens.access_token,
-      optionsFor(provider),
-    );
+    const told = await oauth.userInfoRequest(server, client, tokens.access_token, options);
     return verifiedEmail(await oauth.processUserInfoResponse(server, client, claims.sub, told));
   } catch {
     // Never what the provider said: it may name a person.
-    throw new DomainError('company.refused');
+    throw new DomainError(options.signal.aborted ? 'company.unreachable' : 'company.refused');
   }
 }
 
-async function discover(provider: Provider): Promise<oauth.AuthorizationServer> {
+async function discover(
+  { issuer }: Provider,
+  options: ReturnType<typeof optionsFor>,
+): Promise<oauth.AuthorizationServer> {
   try {
-    const response = await oauth.discoveryRequest(provider.issuer, optionsFor(provider));
-    return await oauth.processDiscoveryResponse(provider.issuer, response);
+    const response = await oauth.discoveryRequest(issuer, options);
+    return await oauth.processDiscoveryResponse(issuer, response);
   } catch {
     throw new DomainError('company.unreachable');
   }
 }
 
-/** Without TLS only on this very machine. */
+/** Without TLS only on this very machine, and for one press. */
 function optionsFor({ issuer }: Provider) {
   const here = issuer.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(issuer.hostname);
-  return { [oauth.allowInsecureRequests]: here };
+  return { [oauth.allowInsecureRequests]: here, signal: AbortSignal.timeout(longestAnswer) };
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { mailAddress } from '../../mail/address.ts';
 import { findInvite, findInvited, isUsable, useInvite } from '../../storage/invites.ts';
 import { findByEmail, findRights, hasEmail, type Right } from '../../storage/members.ts';
 import type { Statement } from '../../storage/transactions.ts';
@@ -66,8 +67,10 @@ export async function enterByEmail(
   before: SignedIn | null,
   by: 'company' | 'access',
 ): Promise<Entered> {
-  const address = email.trim().toLowerCase();
+  // Only as mail servers write it: in lower case a letter from elsewhere (K of Kelvin) becomes one of ours.
+  const address = mailAddress(email)?.toLowerCase();
   const unknown = new DomainError('company.unknown');
+  if (!address) throw unknown;
   const rights = await findByEmail(context.db, address, context.now.toISOString());
   if (rights.length === 0) throw unknown;
   return enterWith(context, rights, before, {
