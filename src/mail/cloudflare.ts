@@ -62,7 +62,7 @@ const always = new Map<string, Trouble>([
   ['E_SENDER_NOT_VERIFIED', 'from'],
   ['E_SENDER_DOMAIN_NOT_AVAILABLE', 'from'],
   ['E_RATE_LIMIT_EXCEEDED', 'busy'],
-  ['E_DAILY_LIMIT_EXCEEDED', 'busy'],
+  ['E_DAILY_LIMIT_EXCEEDED', 'quota'],
 ]);
 
 /** What is wrong with this recipient for good. */

@@ -35,6 +35,7 @@ export type Trouble =
   | 'login'
   | 'from'
   | 'busy'
+  | 'quota'
   | 'broken'
   | 'slow';
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { kindOf } from '../core/ballot/letter-rounds.ts';
 import type { Database } from './database.ts';
 import { letter, mailing, signOff, undelivered } from './mail-schema.ts';
@@ -173,19 +173,24 @@ export async function listPutOff(
     .limit(limit);
 }
 
-/** Statements that forget troubles with these invitations and note others. */
+/** Statements that forget troubles with these invitations and note others, however many a step holds. */
 export function noteUndelivered(
   db: Database,
   { wave: id, round }: RoundOf,
   tried: readonly string[],
   failed: readonly Omit<Undelivered, 'wave' | 'round'>[],
 ): Statement[] {
-  const forget = db
-    .delete(undelivered)
-    .where(and(of(undelivered, { wave: id, round }), inArray(undelivered.invitation, [...tried])));
-  // Few columns of one step of the clock: below the values that a statement may bind.
-  const note = failed.map((one) => db.insert(undelivered).values({ wave: id, round, ...one }));
-  return [forget, ...note];
+  const those = sql`SELECT value FROM json_each(${JSON.stringify(tried)})`;
+  const noted = sql`SELECT ${id}, ${round}, value ->> 'invitation', value ->> 'code',
+    value ->> 'tries', value ->> 'againAt' FROM json_each(${JSON.stringify(failed)})`;
+  return [
+    db
+      .delete(undelivered)
+      .where(
+        and(of(undelivered, { wave: id, round }), sql`${undelivered.invitation} IN (${those})`),
+      ),
+    db.insert(undelivered).select(noted),
+  ];
 }
 
 /** How many letters of a round wait for another try. */

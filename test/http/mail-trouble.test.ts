@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { commit } from '../../src/actions/commit.ts';
 import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import type { Delivery, Letter } from '../../src/mail/sender.ts';
+import { mostPerMinute } from '../../src/mail/senders.ts';
+import { noteUndelivered } from '../../src/storage/mailings.ts';
 import { keepOpenWave } from '../support/kept-open-wave.ts';
 import type { World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
@@ -13,6 +16,7 @@ import {
   orderOf,
   plan,
   read,
+  sendToday,
   sorted,
 } from '../support/world-invitation.ts';
 import { runClock, wait } from '../support/world-letters.ts';
@@ -99,7 +103,7 @@ describe('what goes wrong with mail', () => {
   it('what is put off for ever is given up', async () => {
     await plan(world, wave, outbox);
     await play(() => ({ became: 'later', code: '450' }), 8);
-    for (const minutes of [20, 100, 300, 800]) {
+    for (const minutes of [20, 100, 300, 800, 1500]) {
       wait(world, minutes);
       await play(() => ({ became: 'later', code: '450' }), 8);
     }
@@ -219,6 +223,45 @@ describe('what goes wrong with mail', () => {
     expect(sorted(taken)).toEqual(everybody(wave));
     expect(said.slice(0, 12).every((page) => page.includes('brak af'))).toBe(true);
     expect(said.at(-1)).toContain('Het versturen is klaar');
+  });
+
+  it('a wrong password is tried every quarter of an hour, and at once when HR has it sent again', async () => {
+    await plan(world, wave, outbox);
+    const tried: number[] = [];
+    const context = contextSending(world, async () => {
+      tried.push(world.clock.now.getUTCMinutes());
+      return { outcomes: [], trouble: 'login' };
+    });
+    world.clock.now.setUTCMinutes(7);
+    const play = async (minutes: number) => {
+      for (let at = 0; at < minutes; at += 1) {
+        await sendMail(context());
+        wait(world, 1);
+      }
+    };
+    await play(30);
+    expect(await world.hr.get(mailPath(wave))).toContain('We proberen het elk kwartier opnieuw');
+    await world.hr.postForm(`${mailPath(wave)}/stop`, {});
+    await sendToday(world, wave);
+    await play(2);
+    expect(tried).toEqual([7, 15, 30, 37]);
+  });
+
+  it('as many as go in a step are noted, whatever a statement may bind', async () => {
+    await plan(world, wave, outbox);
+    const { db } = world.context();
+    const ids = Array.from({ length: mostPerMinute }, (_, at) => `invitation ${at}`);
+    const round = { wave: wave.id, round: 'invitation' } as const;
+    const failed = ids.map((invitation) => ({ invitation, code: '450', tries: 1, againAt: null }));
+    for (const noted of [failed, [], failed]) {
+      await commit(world.context(), 'schedule', {
+        guard: [],
+        statements: noteUndelivered(db, round, ids, noted),
+        entries: [],
+      });
+      const { undelivered = [] } = await dump();
+      expect(undelivered.filter((row) => row.wave === wave.id)).toHaveLength(noted.length);
+    }
   });
 
   it('is refused with a sentence: no proof yet, going out already, a wrong address', async () => {

@@ -22,8 +22,8 @@ export interface MailServer {
 }
 
 /** An answer in the server's own words, with a code of three digits. */
-export function answer(responseCode: number): Error {
-  return Object.assign(new Error('because'), { responseCode });
+export function answer(responseCode: number, words = 'because'): Error {
+  return Object.assign(new Error(words), { responseCode });
 }
 
 /** Nodemailer's SMTP server on loopback: takes hr / geheim, over STARTTLS unless told otherwise. */

@@ -43,7 +43,7 @@ describe('what a deployment sends mail with', () => {
     ['MAIL_FROM', { MAIL_SENDER: 'smtp', MAIL_SMTP_HOST: 'x', MAIL_FROM: 'geheim' }],
     [
       'MAIL_PER_MINUTE',
-      { MAIL_SENDER: 'smtp', MAIL_SMTP_HOST: 'x', MAIL_FROM, MAIL_PER_MINUTE: '41' },
+      { MAIL_SENDER: 'smtp', MAIL_SMTP_HOST: 'x', MAIL_FROM, MAIL_PER_MINUTE: '601' },
     ],
   ])('%s is named when it is wrong, and no value', (setting, bindings) => {
     expect(() => mailOf(bindings, clock)).toThrow(setting);
@@ -149,7 +149,7 @@ describe('Cloudflare Email', () => {
         { became: 'later', code: 'E_INTERNAL_SERVER_ERROR' },
         { became: 'later', code: 'unknown' },
       ],
-      trouble: 'busy',
+      trouble: 'quota',
     });
   });
 });

@@ -130,6 +130,17 @@ describe('letters through a mail server', () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it('stop where the number for a day is reached, and none that is left counts as refused', async () => {
+    const server = await serve({
+      onData(stream, _session, done) {
+        stream.resume();
+        stream.on('end', () => done(handed++ > 0 ? answer(550, '5.4.5 Enough for today') : null));
+      },
+    });
+    let handed = 0;
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [accepted], trouble: 'quota' });
+  });
+
   it('pass a greylist when they come again', async () => {
     const seen = new Set<string>();
     const server = await serve({

@@ -45,7 +45,7 @@ export async function planMailing(
     guard: [stillIn(one.wave, preparedIn(one.round)), sameMailing(one, found)],
     statements: [
       ...leadsTo(context, wave, origin).statements,
-      changeMailing(db, one, { state: 'planned', due, below }),
+      changeMailing(db, one, { state: 'planned', due, below, trouble: '' }),
     ],
     entries: [
       {

@@ -15,6 +15,7 @@ import type { Statement } from '../../storage/transactions.ts';
 import { commit, type LogEntry } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { describeOrganisation } from '../describe-organisation.ts';
+import { waitFor } from './wait-for.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -24,8 +25,6 @@ export const daysAfter = 31;
 const mostAtOnce = 20;
 const beginning = 30_000;
 const letterIdLength = 32;
-/** Minutes until one that a server puts off, or of which no answer came, is tried again; then it is given up. */
-const waits = { later: [15, 60, 240, 720], unsure: [15], refused: [] };
 /** Until one that was not handed over is tried, and one under way when the clock stopped. */
 const nextTry = 15;
 
@@ -122,7 +121,7 @@ function afterwards(
   if (outcome.became === 'accepted') {
     return { statement: endReminder(db, due), entry: { action: 'agreement.reminded', details } };
   }
-  const wait = waits[outcome.became][tries];
+  const wait = waitFor(outcome, tries);
   if (wait !== undefined) return putOff(wait, tries + 1);
   return { statement: endReminder(db, due), entry: { action: 'agreement.unreminded', details } };
 }

@@ -1,6 +1,12 @@
 import { kindOf } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { type Delivery, type Mail, type Outcome, timeFor } from '../../mail/sender.ts';
+import {
+  type Delivery,
+  type Mail,
+  type Outcome,
+  type Trouble,
+  timeFor,
+} from '../../mail/sender.ts';
 import {
   changeMailing,
   countPutOff,
@@ -20,6 +26,7 @@ import { stillIn } from '../guards.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { composeLetter, letterId, linkFor, readCommon, reportOf, signOffFor } from './compose.ts';
 import { holdsLink, roundInLog, sameMailing, sentIn } from './rounds.ts';
+import { waitFor } from './wait-for.ts';
 
 const minute = 60_000;
 /** How long a step stays claimed; one that crashed is taken again after it. */
@@ -32,11 +39,11 @@ const beginning = minute;
 /** How often a step is taken before it is in doubt whether its letters went, and they stay. */
 const mostTakes = 2;
 /**
- * Minutes until what was put off is tried again; after the last it is given up. What may have arrived goes
- * out once more and not again, under the same name: nobody gets a letter over and over.
+ * What people set right, or a day: tried every quarter of an hour, and when HR has letters sent again. A mail
+ * server locks out whoever signs in wrongly every minute for a weekend.
  */
-const waits = { later: [15, 60, 240, 720], unsure: [15], refused: [] };
-
+const lasting: readonly string[] = ['login', 'from', 'shut', 'quota'] satisfies Trouble[];
+const quarter = 15;
 /**
  * One step of the letters that are due: so many as the mail provider takes in a minute. Whom they go
  * to is read without whether anybody took part. A step is claimed before it is sent and counted
@@ -47,6 +54,7 @@ export async function sendMail(context: Context): Promise<void> {
   const { db, mail, now } = context;
   const due = mail && (await findDueMailing(db, now.toISOString()));
   if (!mail || !due) return;
+  if (lasting.includes(due.trouble) && now.getUTCMinutes() % quarter !== 0) return;
   const heldUntil = new Date(mail.clock().getTime() + longestStep).toISOString();
   const stepBegan = due.stepBegan || now.toISOString();
   await commit(context, 'schedule', {
@@ -129,7 +137,7 @@ function undeliveredOf(
   now: Date,
 ): Omit<Undelivered, 'wave' | 'round'>[] {
   if (!outcome || outcome.became === 'accepted') return [];
-  const wait = waits[outcome.became][tries];
+  const wait = waitFor(outcome, tries);
   const againAt = wait ? new Date(now.getTime() + wait * minute).toISOString() : null;
   return [{ invitation: id, code: outcome.code, tries: tries + 1, againAt }];
 }

@@ -1,7 +1,8 @@
 import { mailAddress } from '../address.ts';
 import { mimeOf } from '../mime.ts';
-import type { Delivery, Letter, Outcome, TimeLeft, Trouble } from '../sender.ts';
+import type { Delivery, Letter, Outcome, TimeLeft } from '../sender.ts';
 import { type Line, LineBroken } from './line.ts';
+import { type Answer, refusalOf, troubleOf } from './refusal.ts';
 
 /** Hands letters over, one after the other while there is time, to a server that let us in. */
 export async function handOver(
@@ -29,13 +30,14 @@ async function handOverOne(line: Line, letter: Letter): Promise<Delivery> {
   const outcomes: Outcome[] = [];
   try {
     const from = await line.say(`MAIL FROM:<${letter.from.address}>`);
-    if (from.code !== 250) return { outcomes, trouble: troubleOf(from.code) };
+    if (from.code !== 250) return { outcomes, trouble: troubleOf(from) };
     outcomes[0] = { became: 'later', code: 'broken' };
     let outcome = await announce(line, to);
     if (!outcome) {
       outcomes[0] = { became: 'unsure', code: 'unsure' };
       outcome = await transfer(line, mimeOf({ ...letter, to }));
     }
+    if ('trouble' in outcome) return { outcomes: [], trouble: outcome.trouble };
     outcomes[0] = outcome;
     if (outcome.became === 'accepted') return { outcomes };
     // Code 421 says that the server hangs up (RFC 5321, 3.8).
@@ -49,25 +51,15 @@ async function handOverOne(line: Line, letter: Letter): Promise<Delivery> {
 }
 
 /** @returns why the server does not want the letter; null when it waits for it */
-async function announce(line: Line, to: string): Promise<Outcome | null> {
+async function announce(line: Line, to: string): Promise<Answer | null> {
   const recipient = await line.say(`RCPT TO:<${to}>`);
-  if (recipient.code < 250 || recipient.code > 259) return outcomeOf(recipient.code);
+  if (recipient.code < 250 || recipient.code > 259) return refusalOf(recipient, 'address');
   const ready = await line.say('DATA');
-  return ready.code === 354 ? null : outcomeOf(ready.code);
+  return ready.code === 354 ? null : refusalOf(ready, 'letter');
 }
 
-async function transfer(line: Line, message: string): Promise<Outcome> {
+async function transfer(line: Line, message: string): Promise<Answer> {
   // A line that begins with a dot gets one more, so that none ends the letter (RFC 5321, 4.5.2).
   const taken = await line.say(`${message.replace(/^\./gm, '..')}.`);
-  return taken.code === 250 ? { became: 'accepted' } : outcomeOf(taken.code);
-}
-
-/** Why a sender is not taken; 530 asks for signing in first (RFC 4954, 6). */
-function troubleOf(code: number): Trouble {
-  if (code === 530) return 'login';
-  return code >= 500 ? 'from' : 'busy';
-}
-
-function outcomeOf(code: number): Outcome {
-  return { became: code >= 500 ? 'refused' : 'later', code: String(code) };
+  return taken.code === 250 ? { became: 'accepted' } : refusalOf(taken, 'letter');
 }

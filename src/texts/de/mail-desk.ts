@@ -119,6 +119,7 @@ export const mailDesk: MailDeskTexts = {
     shut: 'Der Mailserver lässt uns nicht hinein.',
     from: 'Der Mailserver lässt diese Absenderadresse nicht zu.',
     busy: 'Der Mailserver nimmt gerade keine E-Mails an.',
+    quota: 'Der Mailserver nimmt von dieser Absenderadresse vorläufig nichts mehr an.',
     broken: 'Die Verbindung mit dem Mailserver brach ab.',
     slow: 'Der Mailserver ist zu langsam.',
     other: 'Der Mailserver antwortete mit {code}.',
@@ -130,10 +131,12 @@ export const mailDesk: MailDeskTexts = {
     handshake:
       'Es kommt keine sichere Verbindung zum Mailserver zustande: Sein Zertifikat stimmt nicht, er ist nicht erreichbar, oder die Verbindung brach ab. Ohne Verschlüsselung senden wir nichts. Wir versuchen es jede Minute noch einmal.',
     login:
-      'Die Anmeldung beim Mailserver gelingt nicht. Bitten Sie Ihre Systemverwaltung, Name und Passwort zu prüfen, und ob der Server eine Anmeldung mit Passwort erlaubt.',
-    shut: 'Der Mailserver lässt uns nicht hinein. Bitten Sie Ihre Systemverwaltung, das zu prüfen.',
-    from: 'Der Mailserver lässt diese Absenderadresse nicht zu. Bitten Sie Ihre Systemverwaltung, sie zu prüfen.',
+      'Die Anmeldung beim Mailserver gelingt nicht. Bitten Sie Ihre Systemverwaltung, Name und Passwort zu prüfen, und ob der Server eine Anmeldung mit Passwort erlaubt. Wir versuchen es jede Viertelstunde noch einmal.',
+    shut: 'Der Mailserver lässt uns nicht hinein. Bitten Sie Ihre Systemverwaltung, das zu prüfen. Wir versuchen es jede Viertelstunde noch einmal.',
+    from: 'Der Mailserver lässt diese Absenderadresse nicht zu. Bitten Sie Ihre Systemverwaltung, sie zu prüfen. Wir versuchen es jede Viertelstunde noch einmal.',
     busy: 'Der Mailserver nimmt im Moment keine E-Mails mehr an. Wir versuchen es jede Minute noch einmal.',
+    quota:
+      'Der Mailserver nimmt von dieser Absenderadresse vorläufig nichts mehr an, zum Beispiel weil die Anzahl für einen Tag erreicht ist. Der Rest geht später von selbst hinaus. Wir versuchen es jede Viertelstunde noch einmal.',
     broken: 'Die Verbindung zum Mailserver brach ab. Wir machen in der nächsten Minute weiter.',
     slow: 'Der Mailserver ist langsam. Wir machen in der nächsten Minute weiter.',
   },

@@ -115,6 +115,7 @@ export const mailDesk: MailDeskTexts = {
     shut: 'The mail server does not let us in.',
     from: 'The mail server does not allow this sender address.',
     busy: 'The mail server takes no mail at the moment.',
+    quota: 'The mail server takes nothing more from this sender address for now.',
     broken: 'The connection with the mail server broke off.',
     slow: 'The mail server is too slow.',
     other: 'The mail server answered with {code}.',
@@ -125,10 +126,12 @@ export const mailDesk: MailDeskTexts = {
     handshake:
       'A secure connection to the mail server cannot be made: its certificate is wrong, it cannot be reached, or the connection broke off. Without encryption we send nothing. We try again every minute.',
     login:
-      'Signing in to the mail server does not work. Ask your administrator to check name and password, and whether the server allows signing in with a password.',
-    shut: 'The mail server does not let us in. Ask your administrator to look into it.',
-    from: 'The mail server does not allow this sender address. Ask your administrator to look at it.',
+      'Signing in to the mail server does not work. Ask your administrator to check name and password, and whether the server allows signing in with a password. We try again every quarter of an hour.',
+    shut: 'The mail server does not let us in. Ask your administrator to look into it. We try again every quarter of an hour.',
+    from: 'The mail server does not allow this sender address. Ask your administrator to look at it. We try again every quarter of an hour.',
     busy: 'The mail server takes no more mail for now. We try again every minute.',
+    quota:
+      'The mail server takes nothing more from this sender address for now, for example because its number for a day is reached. The rest goes later by itself. We try again every quarter of an hour.',
     broken: 'The connection to the mail server broke off. We go on in the next minute.',
     slow: 'The mail server is slow. We go on in the next minute.',
   },

@@ -121,6 +121,8 @@ export const mailDesk: MailDeskTexts = {
     shut: 'Le serveur de messagerie ne nous laisse pas entrer.',
     from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur.',
     busy: 'Le serveur de messagerie n’accepte pas d’e-mails en ce moment.',
+    quota:
+      'Le serveur de messagerie n’accepte plus rien de cette adresse d’expéditeur pour le moment.',
     broken: 'La connexion avec le serveur de messagerie a été coupée.',
     slow: 'Le serveur de messagerie est trop lent.',
     other: 'Le serveur de messagerie a répondu par {code}.',
@@ -132,10 +134,12 @@ export const mailDesk: MailDeskTexts = {
     handshake:
       'Aucune connexion sûre avec le serveur de messagerie ne s’établit : son certificat n’est pas bon, il est injoignable, ou la connexion a été coupée. Sans chiffrement, nous n’envoyons rien. Nous réessayons chaque minute.',
     login:
-      'La connexion au serveur de messagerie échoue. Demandez au gestionnaire du système de vérifier le nom et le mot de passe, et si le serveur permet de se connecter avec un mot de passe.',
-    shut: 'Le serveur de messagerie ne nous laisse pas entrer. Demandez au gestionnaire du système de vérifier.',
-    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez au gestionnaire du système de vérifier.',
+      'La connexion au serveur de messagerie échoue. Demandez au gestionnaire du système de vérifier le nom et le mot de passe, et si le serveur permet de se connecter avec un mot de passe. Nous réessayons tous les quarts d’heure.',
+    shut: 'Le serveur de messagerie ne nous laisse pas entrer. Demandez au gestionnaire du système de vérifier. Nous réessayons tous les quarts d’heure.',
+    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez au gestionnaire du système de vérifier. Nous réessayons tous les quarts d’heure.',
     busy: 'Le serveur de messagerie n’accepte plus d’e-mails pour le moment. Nous réessayons chaque minute.',
+    quota:
+      'Le serveur de messagerie n’accepte plus rien de cette adresse d’expéditeur pour le moment, par exemple parce que le nombre autorisé par jour est atteint. Le reste partira plus tard de lui-même. Nous réessayons tous les quarts d’heure.',
     broken:
       'La connexion au serveur de messagerie a été coupée. Nous continuons la minute suivante.',
     slow: 'Le serveur de messagerie est lent. Nous continuons la minute suivante.',

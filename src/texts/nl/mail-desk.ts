@@ -113,6 +113,7 @@ export const mailDesk = {
     shut: 'De mailserver laat ons niet binnen.',
     from: 'De mailserver laat dit afzenderadres niet toe.',
     busy: 'De mailserver neemt nu geen mail aan.',
+    quota: 'De mailserver neemt van dit afzenderadres voorlopig niets meer aan.',
     broken: 'De verbinding met de mailserver brak af.',
     slow: 'De mailserver is te traag.',
     other: 'De mailserver antwoordde met {code}.',
@@ -124,10 +125,12 @@ export const mailDesk = {
     handshake:
       'Er komt geen veilige verbinding met de mailserver tot stand: zijn certificaat klopt niet, hij is niet te bereiken, of de verbinding brak af. Zonder versleuteling versturen wij niets. We proberen het elke minuut opnieuw.',
     login:
-      'Aanmelden bij de mailserver lukt niet. Vraag je beheerder om naam en wachtwoord na te kijken, en of de server aanmelden met een wachtwoord toelaat.',
-    shut: 'De mailserver laat ons niet binnen. Vraag je beheerder om het na te kijken.',
-    from: 'De mailserver laat dit afzenderadres niet toe. Vraag je beheerder om het na te kijken.',
+      'Aanmelden bij de mailserver lukt niet. Vraag je beheerder om naam en wachtwoord na te kijken, en of de server aanmelden met een wachtwoord toelaat. We proberen het elk kwartier opnieuw.',
+    shut: 'De mailserver laat ons niet binnen. Vraag je beheerder om het na te kijken. We proberen het elk kwartier opnieuw.',
+    from: 'De mailserver laat dit afzenderadres niet toe. Vraag je beheerder om het na te kijken. We proberen het elk kwartier opnieuw.',
     busy: 'De mailserver wil even geen mail meer aannemen. We proberen het elke minuut opnieuw.',
+    quota:
+      'De mailserver neemt van dit afzenderadres voorlopig niets meer aan, bijvoorbeeld omdat het aantal voor een dag bereikt is. De rest gaat later vanzelf. We proberen het elk kwartier opnieuw.',
     broken: 'De verbinding met de mailserver brak af. We gaan de volgende minuut verder.',
     slow: 'De mailserver is traag. We gaan de volgende minuut verder.',
   },
