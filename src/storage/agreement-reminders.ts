@@ -62,7 +62,7 @@ export async function listReminders(db: Database, of: string): Promise<Map<strin
 
 /**
  * Agreements under way of which to remind, the oldest day first: of each day once, and of no day before
- * one that it reminded of.
+ * one that it reminded of; and those of which nobody knows whether the last letter went (`isInDoubt`).
  * @param days the first and the last day to remind of now
  */
 export async function listDueReminders(
@@ -73,7 +73,7 @@ export async function listDueReminders(
 ): Promise<DueReminder[]> {
   const { againAt, ...reminder } = agreementReminder;
   const due = sql`${dayToReview} BETWEEN ${days.first} AND ${days.last}
-    AND ${dayToReview} > ${reminder.remindedFor}`;
+    AND (${dayToReview} > ${reminder.remindedFor} OR ${reminder.tries} > 0)`;
   return db
     .select({
       agreement: reminder.agreement,
@@ -97,6 +97,12 @@ export async function listDueReminders(
     .orderBy(dayToReview, reminder.agreement)
     .limit(limit);
 }
+
+/**
+ * Whether it was taken for the last time for its day and nothing was noted after that: the clock stopped in
+ * between.
+ */
+export const isInDoubt = ({ remindedFor, day }: DueReminder): boolean => remindedFor >= day;
 
 const isAt = ({ agreement: id, address }: DueReminder, tries: number) =>
   and(

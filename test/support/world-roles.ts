@@ -20,20 +20,27 @@ const [heads = [], , ...lines] = table
 /** The roles that docs/roles.md names, in its order. */
 export const roles = heads.slice(1);
 
-/** The rooms of its table, with what it says of each role. */
-export const rooms = lines.map(([path = '', ...may]) => ({ path, may }));
+/** The rooms of its table, with what it says of each role; some only of one way to ask. */
+export const rooms = lines.map(([room = '', ...may]) => {
+  const [path = '', method = ''] = room.split(' ').reverse();
+  return { method, path, may };
+});
 
 /** Every route of the product. */
 export const routes = inspectRoutes(createApp(() => new Date()))
   .filter(({ isMiddleware }) => !isMiddleware)
   .map(({ method, path }) => ({ method: method === 'ALL' ? 'GET' : method, path }));
 
-/** What the table says of a route: the room with the longest beginning counts. */
-export function expected(path: string): Record<string, string> {
+/** What the table says of a route: the room with the longest beginning counts, and then the way to ask. */
+export function expected(method: string, path: string): Record<string, string> {
   const inside = rooms.filter(
-    (room) => room.path === '/' || path === room.path || path.startsWith(`${room.path}/`),
+    (room) =>
+      (room.path === '/' || path === room.path || path.startsWith(`${room.path}/`)) &&
+      (room.method === '' || room.method === method),
   );
-  const room = inside.toSorted((a, b) => b.path.length - a.path.length)[0];
+  const [room] = inside.toSorted(
+    (a, b) => b.path.length - a.path.length || b.method.length - a.method.length,
+  );
   return Object.fromEntries(roles.map((role, at) => [role, room?.may[at] ?? '']));
 }
 

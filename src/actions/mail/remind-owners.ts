@@ -7,6 +7,7 @@ import {
   areUntaken,
   type DueReminder,
   endReminder,
+  isInDoubt,
   listDueReminders,
   putOffReminder,
   takeReminder,
@@ -31,24 +32,34 @@ const nextTry = 15;
 /**
  * Reminds the owners of agreements whose day to look at them has come, from seven in the morning where
  * the organisation is. Each is taken before its letter goes: a crash sends it a second time at most,
- * under the same name. Half of a step's letters, so that letters to staff go on.
+ * under the same name, and after a second one the log says that it is not known whether it arrived. Half of a
+ * step's letters, so that letters to staff go on.
  * @returns how many letters it handed over, whatever became of them
  */
 export async function remindOwners(context: Context): Promise<number> {
   const { db, mail, now } = context;
   if (!mail) return 0;
   const most = Math.min(mostAtOnce, Math.ceil(mail.perStep / 2));
-  const due = await listDueReminders(db, daysToRemindOf(context), now.toISOString(), most);
-  if (due.length === 0) return 0;
+  const listed = await listDueReminders(db, daysToRemindOf(context), now.toISOString(), most);
+  if (listed.length === 0) return 0;
+  const lost = listed.filter(isInDoubt);
+  const due = listed.filter((one) => !isInDoubt(one));
   await commit(context, 'schedule', {
-    guard: [{ holds: areUntaken(due), refusal: new DomainError('wave.changed') }],
-    statements: due.map((one) =>
-      // Taken once before, it may have gone: this is the last time, unless the server says otherwise.
-      takeReminder(db, one, one.tries > 0 ? { remindedFor: one.day } : { againAt: inMinutes(now) }),
-    ),
+    guard: [{ holds: areUntaken(listed), refusal: new DomainError('wave.changed') }],
+    statements: [
+      ...lost.map((one) => endReminder(db, one)),
+      ...due.map((one) =>
+        takeReminder(db, one, {
+          againAt: inMinutes(now),
+          // Taken once before, it may have gone: this is the last time, unless the server says otherwise.
+          ...(one.tries > 0 ? { remindedFor: one.day } : {}),
+        }),
+      ),
+    ],
     // Taking says nothing yet; whoever takes twice is refused by the number of the try.
-    entries: [],
+    entries: lost.map(unreminded),
   });
+  if (due.length === 0) return 0;
   const letters = await lettersFor(context, mail, due);
   const { outcomes } = await mail.sender.send(letters, timeFor(mail, beginning));
   const became = due.map((one, at) => afterwards(context, one, outcomes[at]));
@@ -123,8 +134,14 @@ function afterwards(
   }
   const wait = waitFor(outcome, tries);
   if (wait !== undefined) return putOff(wait, tries + 1);
-  return { statement: endReminder(db, due), entry: { action: 'agreement.unreminded', details } };
+  return { statement: endReminder(db, due), entry: unreminded(due) };
 }
+
+/** The line that no letter of this day is known to have arrived. */
+const unreminded = ({ wave, unit }: DueReminder): LogEntry => ({
+  action: 'agreement.unreminded',
+  details: { wave, unit },
+});
 
 function inMinutes(now: Date, minutes = nextTry): string {
   return new Date(now.getTime() + minutes * minute).toISOString();
