@@ -10,7 +10,8 @@ import { type Link, parseFragment } from './link.ts';
 
 const letter = '[A-Za-z0-9_-]';
 /** What ends a word, but not where the two digits of an encoded letter follow it. */
-const other = '(?:[^A-Za-z0-9_%=-]|%(?![0-9A-Fa-f]{2})|=(?![0-9A-F]{2}))';
+const other =
+  '(?:[^A-Za-z0-9_%=+&-]|%(?![0-9A-Fa-f]{2})|=(?![0-9A-F]{2})|[+&](?!A[A-P][A-Za-z0-9+/,]))';
 /** Between the parts stands a dot, or what became of it; not the beginning of an encoded one. */
 const dot = '[^A-Za-z0-9_%=&\\\\-]';
 /** Where a part may begin: after anything that cannot belong to it, or where a `#` went missing. */

@@ -3,14 +3,17 @@
  * of it. Whoever looks for something of a known length and alphabet tries these in turn.
  */
 
-/** Longer texts are no links; what comes after is not looked at. */
-const longest = 8000;
+/** A whole letter may be pasted, in base64 a third longer; what comes after is not looked at. */
+const longest = 24_000;
 
 /** How many layers of encoding are taken off: a wrapper within a wrapper within a mail. */
 const layers = 3;
 
-/** Characters nobody sees: soft hyphens, zero widths, directions, byte order marks. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** What became of a link has some fifteen readings at most; a text made to take time has hundreds. */
+const most = 60;
+
+/** Characters nobody sees: soft hyphens, zero widths, directions, byte order marks, halves of wide letters. */
+const invisible = /[\0\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Each takes one way of writing characters away; a text it does not concern stays as it is. */
 const decoders: ((text: string) => string)[] = [
@@ -19,22 +22,28 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/&#0*(\d{1,4});?/g, (_, code: string) => character(code, 10)),
   (text) => text.replace(/&#x0*([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
   (text) => text.replace(/&(\w{2,14});/g, (all, name: string) => entities[name] ?? all),
-  // JavaScript and JSON, the old way of scripts in addresses, rich text, and cells of a workbook.
+  // JavaScript and JSON, the old way of scripts in addresses, rich text, PDF, and cells of a workbook.
   (text) =>
     text
       .replace(/[\\%]u([0-9a-f]{4})/gi, (_, code: string) => character(code, 16))
+      .replace(/\\u\{([0-9a-f]{1,4})\}/gi, (_, code: string) => character(code, 16))
+      .replace(/\\([0-3][0-7]{2})/g, (_, code: string) => character(code, 8))
       .replace(/\\[x']([0-9a-f]{2})/gi, (_, code: string) => character(code, 16))
       .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => character(code, 16)),
   // Marks of a page within a word: bold letters, places to break it.
   (text) => text.replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
   (text) => text.replace(/aHR0c[\w+/-]+/g, fromBase64),
-  // A tracker that does so with more than the address: a few fields around it.
+  // A tracker that does so with more than the address, and the body of a letter as it was sent: in lines.
   (text) =>
-    text.replace(/[\w+-]{80,}/g, (run) => {
-      const read = fromBase64(run);
+    text.replace(/[\w+/-]{40,}(?:[\s>|=]+[\w+/-]{2,})*/g, (run) => {
+      const read = fromBase64(run).replaceAll('\0', '');
       return read.includes('://') ? read : run;
     }),
+  // UTF-7 (RFC 2152), also as names of mailboxes have it.
+  (text) => text.replace(/[+&]([A-Za-z0-9+/,]{3,})-/g, fromUtf7),
+  // Somebody who made it harmless.
+  (text) => text.replace(/[[({]dot[\])}]/gi, '.'),
   // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
   (text) =>
     text
@@ -84,7 +93,7 @@ export function* readingsOf(text: string): Generator<string> {
   const found = new Set<string>();
   const isNew = (one: string) => {
     const { size } = found;
-    return found.add(plain(one)).size > size;
+    return size < most && found.add(plain(one)).size > size;
   };
   let current = [text.slice(0, longest)].filter(isNew);
   yield* current.map(plain);
@@ -114,12 +123,22 @@ function percent(run: string): string {
   }
 }
 
+/** Also of lines: what is no letter of it stands between them, and the last may be cut. */
 function fromBase64(text: string): string {
-  try {
-    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  } catch {
-    return text;
-  }
+  const letters = text
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/[^\w+/]/g, '');
+  return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+}
+
+/** Two bytes a letter. */
+function fromUtf7(all: string, letters: string): string {
+  const bytes = fromBase64(letters.replaceAll(',', '/'));
+  if (bytes.length % 2 > 0) return all;
+  return bytes.replace(/([^])([^])/g, (_, high: string, low: string) =>
+    String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)),
+  );
 }
 
 function character(code: string, base: number): string {

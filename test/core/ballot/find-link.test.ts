@@ -28,6 +28,16 @@ const fragment = formatFragment(secretBytes, hash);
 const [secret = ''] = fragment.split('.');
 const link = `https://geleding.example/s#${fragment}`;
 const enc = encodeURIComponent;
+const inLines = (text: string) =>
+  Buffer.from(text)
+    .toString('base64')
+    .replace(/(.{76})/g, '$1\r\n');
+/** RFC 2152: what is not plain is two bytes a letter in base64. */
+const inUtf7 = (text: string) =>
+  text.replace(
+    /[^A-Za-z0-9'(),\-./:? \r\n]+/g,
+    (run) => `+${Buffer.from(run, 'utf16le').swap16().toString('base64').replace(/=+$/, '')}-`,
+  );
 
 /** What became of one link; `S` and `H` stand for its parts, `L` for the whole. */
 const mangled: Record<string, string> = {
@@ -156,6 +166,20 @@ const mangled: Record<string, string> = {
   'behind the redirect of a search engine that writes base64': `https://www.bing.com/ck/a?!&&p=0a1b&u=a1${toBase64Url(new TextEncoder().encode(link))}&ntb=1`,
   'between Arabic words and signs': `افتح ${link}، من فضلك؟`,
   'between Chinese signs': `链接：「${link}」。谢谢`,
+  'the body of a letter as it was sent': `Content-Transfer-Encoding: base64\r\n\r\n${inLines(`Beste Zoë,\r\n\r\n${link}\r\n\r\nGroet`)}\r\n--b1--`,
+  'such a body of a page, quoted in a reply': inLines(
+    `<p>Beste Zoë,</p><a href="https://x.safelinks.protection.outlook.com/?url=${enc(link)}&amp;data=05">Open</a>`,
+  ).replace(/^/gm, '> '),
+  'such a body in letters of two bytes': inLines(
+    Buffer.from(`Beste Zoë, ${link}`, 'utf16le').toString('latin1'),
+  ),
+  'UTF-7': inUtf7(`<a href="${link}">Zoë</a>`),
+  'UTF-7 as names of mailboxes have it': inUtf7(link).replaceAll('+', '&'),
+  'UTF-7 in quoted-printable': inUtf7(link).replaceAll('+', '=2B'),
+  'letters of two bytes': [...link].join('\0'),
+  'an address in a PDF': `/URI (${link.replace('#', '\\043')})`,
+  'letters in braces': link.replace(/[-#.]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`),
+  'a defused dot in words': link.replace(/\./g, '[dot]'),
   'letters of which some are bold': link.replace(/(.{50})(.{9})/, '$1<b>$2</b>'),
 };
 
@@ -176,7 +200,7 @@ describe('a link, whatever became of it', () => {
     // Two digits before twenty letters would be a part of the right length.
     const letters = 'kH7dQ2mVx9TbR4sWnZ3yLc';
     const plainHash = toBase64Url(new Uint8Array(32).fill(17));
-    for (const start of ['Z-', 'T_', '-_', '9j--', 'Z-2D']) {
+    for (const start of ['Z-', 'T_', '-_', '9j--', 'Z-2D', '7bQ_']) {
       const other = `${`${start}${letters}`.slice(0, 21)}A.${plainHash}`;
       const sent = `https://geleding.example/s#${other}`;
       for (const text of [
@@ -184,6 +208,7 @@ describe('a link, whatever became of it', () => {
         enc(behind(sent)),
         sent.replace(/_/g, '=5F'),
         enc(enc(sent)),
+        inUtf7(sent),
       ]) {
         expect({ text, found: findLink(text) }).toEqual({ text, found: parseFragment(other) });
       }
@@ -222,7 +247,13 @@ describe('a link, whatever became of it', () => {
   });
 
   it('takes no time on a text made to take time', () => {
-    for (const text of ['%25'.repeat(50_000), 'A'.repeat(200_000), 'B '.repeat(100_000)]) {
+    const ways = '%2B&#43;\\u002b=2B-3A__[dot]aHR0c+ACM-&amp;\\*\\053\u00ad-\n';
+    for (const text of [
+      '%25'.repeat(50_000),
+      'A'.repeat(200_000),
+      'B '.repeat(100_000),
+      ways.repeat(1000),
+    ]) {
       expect(findLink(text)).toBeNull();
     }
   });
