@@ -7,7 +7,9 @@ import { IncompleteDeployment } from '../env.ts';
 import type { Refusal } from '../forms/refusal.ts';
 import type { ApiProblem } from '../forms/results-api.ts';
 import { ErrorPage, inWords } from '../views/error-page.tsx';
+import { KeptFormPage } from '../views/kept-form-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
+import { keepForm } from './keep-form.ts';
 import { isForPrograms, languageLinks, staffLanguageLinks } from './language.ts';
 import { ledToLink, openDoor } from './link-door.tsx';
 
@@ -115,7 +117,7 @@ function knownError(error: Error): DomainError {
   return new DomainError('internal');
 }
 
-function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
+async function answer(c: AppContext, { code, details }: DomainError): Promise<Response> {
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
   if (status === 429) c.header('Retry-After', '60');
   if (isForPrograms(c)) return answerProgram(c, code, details, status);
@@ -124,6 +126,8 @@ function answer(c: AppContext, { code, details }: DomainError): Response | Promi
   const next = nextAfter(code, c.req);
   if (!next) return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
   const desk = { language: c.get('language') ?? firstLanguage, languageLinks: languageLinks(c) };
+  const kept = code === 'sign-in.needed' ? await keepForm(c) : null;
+  if (kept) return c.html(<KeptFormPage language={desk.language} kept={kept} />, status);
   const typed = c.get('typed') ?? [];
   return c.html(<ErrorPage {...page} {...desk} next={next} typed={typed} />, status);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { signOffToken } from '../../src/core/ballot/sign-off.ts';
@@ -259,6 +260,24 @@ describe('every form', () => {
       const words = unescaped(await answer.text());
       const gone = form.typed.filter((typed) => !words.includes(typed));
       if (gone.length > 0) lost.push(`${found.name.slice(0, 90)} ${answer.status}: ${gone}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it('sent by somebody whose visit is over comes back whole, to be sent again', async () => {
+    const nobody = people.get('nobody') as Person;
+    const lost: string[] = [];
+    for (const found of forms.values()) {
+      // A secret that was pasted is repeated on no page.
+      if (Object.keys(found.fields).length === 0 || found.action === '/sign-in') continue;
+      const answer = await nobody.ask(found.action, {
+        method: 'POST',
+        body: formOf(found.fields),
+      });
+      if (answer.status !== 401) continue;
+      const [kept] = formsIn(found.action, await answer.text(), known);
+      const whole = [found.action, found.fields];
+      if (!isDeepStrictEqual([kept?.action, kept?.fields], whole)) lost.push(found.name);
     }
     expect(lost).toEqual([]);
   });

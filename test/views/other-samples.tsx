@@ -6,6 +6,7 @@ import { AccountPage } from '../../src/views/account-page.tsx';
 import { CodePage } from '../../src/views/code-page.tsx';
 import { ErrorPage } from '../../src/views/error-page.tsx';
 import { HomePage } from '../../src/views/home-page.tsx';
+import { KeptFormPage } from '../../src/views/kept-form-page.tsx';
 import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
 import { AmendPage } from '../../src/views/manage/amend-page.tsx';
 import { CouncilHomePage } from '../../src/views/manage/council-home-page.tsx';
@@ -236,6 +237,16 @@ export async function otherSamples(
         code="page.unknown"
         details={{}}
         status={404}
+      />
+    ),
+    'a form that waits for its sender': (
+      <KeptFormPage
+        language={language}
+        kept={{
+          action: '/manage/organisation?unit=A%26B',
+          texts: [{ name: 'name', value: '"De Brug" & <zonen>' }],
+          files: [{ name: 'logo', file: 'logo & <b>.svg' }],
+        }}
       />
     ),
     trouble: <ErrorPage language={language} code="surprise" details={{}} status={500} />,

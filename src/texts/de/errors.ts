@@ -6,6 +6,10 @@ export const errors: ErrorTexts = {
     title: 'Das hatten Sie ausgefüllt',
     hint: 'Kopieren Sie von hier, was Sie noch brauchen.',
   },
+  kept: {
+    send: 'Erneut senden',
+    file: 'Wählen Sie diese Datei erneut: {file}',
+  },
   codes: {
     'wave.state':
       'Dieser Schritt passt nicht zum Stand der Befragung (jetzt: {state}). Vielleicht war jemand schneller, oder Ihr Klick kam zweimal an. Gehen Sie zurück und sehen Sie nach, wie es jetzt steht.',

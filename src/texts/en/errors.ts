@@ -6,6 +6,10 @@ export const errors: ErrorTexts = {
     title: 'What you had filled in',
     hint: 'Copy from here what you still need.',
   },
+  kept: {
+    send: 'Send again',
+    file: 'Choose this file again: {file}',
+  },
   codes: {
     'wave.state':
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster, or your press may have arrived twice. Go back and see how things stand.',

@@ -6,6 +6,10 @@ export const errors: ErrorTexts = {
     title: 'Ce que vous aviez rempli',
     hint: 'Copiez d’ici ce dont vous avez encore besoin.',
   },
+  kept: {
+    send: 'Envoyer à nouveau',
+    file: 'Choisissez à nouveau ce fichier : {file}',
+  },
   codes: {
     'wave.state':
       'Cette étape ne convient pas à l’état de l’enquête (maintenant : {state}). Quelqu’un a peut-être été plus rapide, ou votre clic est arrivé deux fois. Revenez en arrière et regardez où en est l’enquête.',

@@ -7,6 +7,11 @@ export const errors = {
     title: 'Dit had je ingevuld',
     hint: 'Kopieer hier wat je nog nodig hebt.',
   },
+  /** A form that waits until its sender is signed in again. */
+  kept: {
+    send: 'Verstuur opnieuw',
+    file: 'Kies dit bestand opnieuw: {file}',
+  },
   codes: {
     'wave.state':
       'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor, of kwam je druk op de knop twee keer aan. Ga terug en kijk hoe het er nu voor staat.',
