@@ -26,8 +26,8 @@ export async function keepForm({ req }: AppContext): Promise<KeptForm | null> {
 }
 
 /** What comes after is read and left: a browser that is still sending would not see the answer. */
-async function readStart(body: ReadableStream<Uint8Array> | null): Promise<Blob> {
-  const parts: Uint8Array[] = [];
+async function readStart(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let read = 0;
   for await (const part of body ?? []) {
     read += part.length;
