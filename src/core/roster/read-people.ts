@@ -10,7 +10,7 @@ import { type PassedKind, type PassedRows, type Remark, Tally } from './notes.ts
 import { mayBeNumber, numberKey } from './number-key.ts';
 import type { Person } from './person.ts';
 import { type RosterQuestion, RowReader, type TableWords } from './read-row.ts';
-import { rowText } from './region.ts';
+import { isRule, rowText } from './region.ts';
 import { tidy } from './tidy.ts';
 import { everyWord } from './words/every-language.ts';
 
@@ -26,6 +26,9 @@ const totals = keysOf(everyWord('totals'));
 /** `Totaal Zorg`, and in English and German `Care Total`, `Lager Ergebnis`. */
 const isTotalWord =
   /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b|\b(?:total|totaal|ergebnis)$/i;
+
+/** `(6 rows affected)`, also where the width of columns cut it in two. */
+const isRowCount = /^\(\d+ [^()]+\)$/;
 
 export interface ReadPeople {
   people: Person[];
@@ -132,7 +135,7 @@ export function readPeople(
     if (blankLines.length < mostBlank) blankLines.push(...blank);
     blank = [];
     const kind = kindOf(row);
-    if (kind === 'note') {
+    if (kind === 'note' && !isRule(cells)) {
       if (pendingNotes.length < mostBlank) pendingNotes.push(row);
       return true;
     }
@@ -176,6 +179,7 @@ export function readPeople(
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (row.hidden && !choices.hiddenRows) return 'hidden';
     if (isHeadingAgain(row.cells)) return 'heading again';
+    if (isRule(row.cells) || isRowCount.test(filled.join(' '))) return 'note';
     if (isTotal(row.cells, filled)) return 'total';
     const { left, unknown } = leaving.of(row.cells);
     if (left && !choices.leavers) return 'left';

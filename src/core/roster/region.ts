@@ -93,15 +93,19 @@ function joinedHeadings(above: SheetRow | undefined, head: SheetRow | undefined)
   });
 }
 
-/** A line of dashes below the headings, as databases and plain text tables draw it. */
 const rule = /^[\s\-=_+:|─━]*$/;
+
+/** A line of dashes and nothing else, as databases and plain text tables draw it. */
+export function isRule(cells: string[]): boolean {
+  return cells.every((cell) => rule.test(cell)) && cells.some((cell) => cell.trim().length > 2);
+}
 
 /**
  * System keys above and labels below, or the other way round: most of its cells are headings too.
  * Or nothing but a line drawn below them.
  */
 function isSecondHeading(headings: string[], cells: string[], words: ColumnWords): boolean {
-  if (cells.every((cell) => rule.test(cell))) return true;
+  if (isRule(cells)) return true;
   const fields = readColumns(cells, words).map(({ field }) => field);
   const first = readColumns(headings, words);
   const same = first.filter(({ field, heading }, place) => {

@@ -34,6 +34,28 @@ const expected = staff.map(([number, name, department, layer = '']) =>
 const lines = (rows: string[][], joint = ';') => rows.map((row) => row.join(joint)).join('\r\n');
 const headings = ['Persnr', 'Naam', 'Afdeling', 'Functieniveau'];
 
+describe('lines that are drawn', () => {
+  const bars = (rows: string[][]) => rows.map((row) => `| ${row.join(' | ')} |`);
+  const [head = '', ...body] = bars([headings, ...staff]);
+  const line = `|${'-'.repeat(50)}|`;
+  const corners = '+--------+------+----+----+';
+  const narrow = (row: string[]) =>
+    row.map((cell, at) => cell.padEnd([6, 17, 20, 14][at] ?? 0)).join(' ');
+  const dashes = narrow([6, 17, 20, 14].map((width) => '-'.repeat(width)));
+
+  test.each<[string, string[]]>([
+    ['around a list of SAP', ['31.12.2026   Lijst', line, head, line, ...body, line]],
+    ['between its people', [line, head, line, ...body.flatMap((row) => [row, line])]],
+    ['around a table of a database', [corners, head, corners, ...body, corners, '(6 rows)']],
+    [
+      'below the headings of a list that is closed with words',
+      [narrow(headings), dashes, ...staff.map(narrow), '', '(6 rows affected)'],
+    ],
+  ])('%s are no people', (_, rows) => {
+    expect(peopleOf(rows.join('\r\n'))).toEqual(expected);
+  });
+});
+
 describe('columns that are filled up with spaces', () => {
   const widths = [8, 20, 22, 12];
   const padded = (row: string[], first = 8) =>

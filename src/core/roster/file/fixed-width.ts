@@ -2,8 +2,9 @@ const looked = { heads: 30, lines: 400, letters: 200_000, width: 2_000 };
 const fewest = 3;
 /** What a single heading that a list cannot do without counts for: a word of any text may be one. */
 const oneHeading = 4;
-/** A line that is drawn, and says nothing of where columns are. */
+/** A line that is drawn, and one that is drawn under each heading. */
 const rule = /^[\s\-=_+|]*$/;
+const underlines = /^\s*[-=]+(?:\s+[-=]+){2,}\s*$/;
 
 /**
  * Text whose columns are filled up with spaces, as mainframes and printed reports write it, with a
@@ -19,10 +20,12 @@ export function cutByWidth(
   const lines = text.slice(0, looked.letters).split(/\r\n?|\n/);
   const filled = lines.filter((line) => !rule.test(line)).slice(0, looked.lines);
   let best = { known: oneHeading, starts: [] as number[] };
+  const drawn = lines.slice(0, looked.heads).find((line) => underlines.test(line));
   for (let at = 0; at < Math.min(looked.heads, filled.length - 1); at += 1) {
-    const starts = columnStarts(filled.slice(at));
-    const known = countHeadings(cut(filled[at] ?? '', starts));
-    if (known > best.known) best = { known, starts };
+    for (const starts of [underlined(drawn), columnStarts(filled.slice(at))]) {
+      const known = countHeadings(cut(filled[at] ?? '', starts));
+      if (known > best.known) best = { known, starts };
+    }
   }
   if (best.starts.length < fewest) return undefined;
   return text.replace(/[^\r\n]+/g, (line) => cut(line, best.starts).join(separator));
@@ -30,6 +33,9 @@ export function cutByWidth(
 
 const cut = (line: string, starts: number[]) =>
   starts.map((from, at) => line.slice(from, starts[at + 1]).trim());
+
+const underlined = (drawn = '') =>
+  [...drawn.matchAll(/[-=]+/g)].map(({ index }, at) => (at === 0 ? 0 : index));
 
 /** Where columns begin: behind a place that is empty in nearly every line, below a word of the first. */
 function columnStarts(lines: string[]): number[] {
