@@ -48,7 +48,7 @@ function plainNumber(value: number): string {
     const [digits, power] = value.toExponential().split('e');
     return `${digits}E${power}`;
   }
-  return String(Number(value.toPrecision(15)));
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 const dayLength = 86_400_000;
