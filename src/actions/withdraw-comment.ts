@@ -29,5 +29,6 @@ export async function withdrawComment(
     guard: [],
     statements: [insertWithdrawn(db, wave, comment)],
     entries: [{ action: 'comment.withdrawn', details: { wave, reason } }],
+    once: `withdrawn ${wave} ${comment}`,
   });
 }

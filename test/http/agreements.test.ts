@@ -168,7 +168,10 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain(found.text);
   }
-  await world.hr.postForm(withdraw, { comment: found.comment, reason: 'recognisable' });
+  const press = () =>
+    world.hr.postForm(withdraw, { comment: found.comment, reason: 'recognisable' });
+  await Promise.all([press(), press()]);
+  await press();
   const after = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as typeof before;
   expect(count(after)).toBe(count(before) - 1);
   const kept = new Set(after.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts)));
@@ -181,7 +184,7 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   expect(page).not.toContain(`id="${found.comment}"`);
   expect(page).toContain('nergens meegeteld: 1.');
   const log = await world.hr.get('/manage/log');
-  expect(log).toContain('Open antwoord ingetrokken');
+  expect(log.split('Open antwoord ingetrokken')).toHaveLength(2);
   expect(log).toContain('reden: iemand is herkenbaar');
   expect(log).not.toContain(found.text);
   expect((await world.hr.ask(`${withdraw}?comment=${found.comment}`)).status).toBe(404);

@@ -1,5 +1,6 @@
 import { definitionSchema } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
+import { sha256, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { organisationFileSchema, type WaveFile } from '../../forms/archive.ts';
 import { insertReminder } from '../../storage/agreement-reminders.ts';
@@ -48,6 +49,8 @@ export async function importArchive(context: Context, bytes: Uint8Array): Promis
       ...files.flatMap((file) => heldBy(context, file)),
     ],
     entries: [{ action: 'archive.imported', details }],
+    // The answer to a second press is what is seen: that there is something already would be no answer.
+    once: `archive ${toHex(await sha256(bytes))}`,
   });
   await written.catch((error) => {
     // Such as two agreements of one name: each is as it should be, and together they are not.
