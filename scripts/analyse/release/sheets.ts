@@ -2,6 +2,7 @@ import type { Answer, Answers, Sheet } from '../../../src/core/definition/answer
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import type { ReadNumbers } from '../../../src/core/disclosure/protect/columns.ts';
+import { oncePer } from '../../../src/core/ground/once-per.ts';
 import { notAnswered as noNumber } from '../../../src/core/scoring/score.ts';
 import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
 
@@ -44,16 +45,20 @@ export function sheetsOf(
 /** Reads numbers off the columns of the file. As signed bytes, what is no number there is none here. */
 export function numbersIn({ ratings }: Responses): ReadNumbers {
   return (sheets, item) => {
-    const numbers = new Int8Array(sheets.length).fill(noNumber);
     const codes = ratings.get(item);
-    if (codes) {
-      for (let at = 0; at < numbers.length; at += 1) {
-        numbers[at] = codes[(sheets[at] as FileSheet).row] as number;
-      }
-    }
+    const numbers = new Int8Array(sheets.length);
+    if (!codes) return numbers.fill(noNumber);
+    const rows = rowsOf(sheets);
+    for (let at = 0; at < numbers.length; at += 1)
+      numbers[at] = codes[rows[at] as number] as number;
     return numbers;
   };
 }
+
+/** Asked for every question: going through the sheets each time takes longer than through their rows. */
+const rowsOf = oncePer((sheets: readonly Sheet[]) =>
+  Uint32Array.from(sheets as readonly FileSheet[], ({ row }) => row),
+);
 
 /** A sheet whose record key is made when it is asked for: a million of them take little. */
 class FileSheet implements Sheet {

@@ -21,14 +21,16 @@ export function noCrossProducts(size: number): CrossProducts {
 
 /** Adds one complete sheet, in place: answers are read by the million. */
 export function addSheet(cross: CrossProducts, values: ArrayLike<number>): void {
-  const size = cross.sums.length;
+  const { sums, products } = cross;
+  const size = sums.length;
   cross.n += 1;
   for (let row = 0; row < size; row += 1) {
-    const value = values[row] ?? 0;
-    cross.sums[row] = (cross.sums[row] ?? 0) + value;
+    const value = values[row] as number;
+    const start = row * size;
+    sums[row] = (sums[row] as number) + value;
     for (let column = 0; column <= row; column += 1) {
-      const place = row * size + column;
-      cross.products[place] = (cross.products[place] ?? 0) + value * (values[column] ?? 0);
+      const product = value * (values[column] as number);
+      products[start + column] = (products[start + column] as number) + product;
     }
   }
 }

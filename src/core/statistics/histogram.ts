@@ -22,10 +22,8 @@ export function totalOf(counts: Counts): number {
 
 /** Two histograms of the same question, of groups without a person in common, taken together. */
 export function addCounts(first: Counts, second: Counts): number[] {
-  return Array.from(
-    { length: Math.max(first.length, second.length) },
-    (_, place) => (first[place] ?? 0) + (second[place] ?? 0),
-  );
+  const [longer, shorter] = first.length < second.length ? [second, first] : [first, second];
+  return longer.map((count, place) => count + (shorter[place] ?? 0));
 }
 
 /** The histogram of a reversed item, turned round: what was 1 counts as 5. */

@@ -56,12 +56,12 @@ async function published(truth: World[], random: () => number): Promise<Told | n
     side: 'staff' as const,
   }));
   if (!first || !second) return null;
-  const variable = await variableOf({
+  const variable = variableOf({
     measured,
     countOf: (block) => counts[block === 'c0' ? 0 : 1] as (typeof counts)[number],
     tree: { blocks: ['c0', 'c1'], ballots: people, side: 'staff', pair: [first, second] },
     k: 7,
-    draw: async () => random(),
+    draw: () => random(),
   });
   const [row] = variable?.coarse ?? [];
   if (variable?.fine.length !== 2 || !row) return null;

@@ -127,7 +127,7 @@ describe('the interval of what is made from counts holds the true one 94 to 96 t
     holds(
       heldIn(n, (draw, random) => {
         const shares = leaning(5, draw);
-        const counts = roundCounts(countsOf(shares, n, random), n, shares.map(random));
+        const counts = roundCounts(countsOf(shares, n, random), n, random);
         const points = inPoints(sumsOfCounts(counts, 1, 'nearly-all'));
         const range = points && meanInterval(points);
         return range && [range, meanOf(shares, 1)];
@@ -139,7 +139,7 @@ describe('the interval of what is made from counts holds the true one 94 to 96 t
     holds(
       heldIn(n, (draw, random) => {
         const shares = leaning(11, draw);
-        const counts = roundCounts(countsOf(shares, n, random), n, shares.map(random));
+        const counts = roundCounts(countsOf(shares, n, random), n, random);
         const net = netOf(counts, countErrorOf([{ n, answered: 'nearly-all' }]));
         const part = (from: number, to: number) =>
           shares.slice(from, to).reduce((sum, one) => sum + one, 0);

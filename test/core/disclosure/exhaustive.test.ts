@@ -47,7 +47,7 @@ async function published(measured: Measured, world: number[], k: number, fall: F
     countOf: () => count,
     tree: { blocks: ['c1'], ballots: count.ballots, side: 'staff' },
     k,
-    draw: async (_, name) => {
+    draw: (_, name) => {
       if (name.startsWith('spread beside')) return fall.beside;
       return name.startsWith('spread') ? fall.spread : fall.total;
     },

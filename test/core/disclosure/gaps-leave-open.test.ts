@@ -13,12 +13,12 @@ const measured = measuredScale(['is'], [{ id: 'should', twinOf: 'is' }]);
 async function gapsOf(should: number[], is: number[], falls: (name: string) => number) {
   const sheets = is.map((answer, at) => ({ is: answer, should: should[at] ?? null }));
   const count = counted(measured, sheets);
-  const variable = await variableOf({
+  const variable = variableOf({
     measured,
     countOf: () => count,
     tree: { blocks: ['c1'], ballots: count.ballots, side: 'staff' },
     k: 5,
-    draw: async (_, name) => falls(name),
+    draw: (_, name) => falls(name),
   });
   return { rows: variable?.fine ?? [], spreads: variable?.gapSpreads ?? [] };
 }

@@ -1,5 +1,7 @@
+import type { Sheet } from '../../definition/answers.ts';
 import { formatOf, itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
+import { addCounts } from '../../statistics/histogram.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
 import { answeredOf, asManyAs, mostOf } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
@@ -15,26 +17,31 @@ import type { Choice } from './tables.ts';
  * the others tell that nobody chose it. Only the
  * leaders' blocks for a leaders' item.
  */
-export async function choicesOf(
+export function choicesOf(
   definition: Definition,
   sheetsOf: SheetsOf,
   treeFor: (audience: 'everyone' | 'leaders') => MergeTree | null,
   draw: Draw,
-): Promise<Choice[]> {
+): Choice[] {
   const choices: Choice[] = [];
   for (const item of itemsOf(definition)) {
     const format = formatOf(definition, item);
     const tree = treeFor(item.audience);
     if (format.kind !== 'choice' || !tree) continue;
     const options = format.options.map((option) => option.id);
-    const rows = await coarsen(tree, async (blocks) => {
-      const { n, chose, counts } = chosenIn(blocks, item.id, options, sheetsOf);
+    const inBlock = new Map(
+      tree.blocks.map((block) => [block, chosenIn(sheetsOf(block), item.id, options)]),
+    );
+    const rows = coarsen(tree, (blocks) => {
+      const { n, chose, counts } = blocks
+        .map((block) => inBlock.get(block) as Chosen)
+        .reduce(together);
       const answered = answeredOf(chose, n);
       if (!answered || !asManyAs(leastForHistogram, answered, n)) return null;
       const rounded: Record<string, number> = {};
-      for (const id of options) {
-        const scaled = ((counts[id] ?? 0) * n) / chose;
-        rounded[id] = roundPeople(scaled, n, await draw(blocks, `choice ${item.id} ${id}`));
+      for (const [at, id] of options.entries()) {
+        const scaled = ((counts[at] ?? 0) * n) / chose;
+        rounded[id] = roundPeople(scaled, n, draw(blocks, `choice ${item.id} ${id}`));
       }
       const published = Object.values(rounded);
       if (!noneDominates(published, n)) return null;
@@ -46,15 +53,29 @@ export async function choicesOf(
   return choices;
 }
 
-function chosenIn(blocks: string[], item: string, options: string[], sheetsOf: SheetsOf) {
-  const counts = Object.fromEntries(options.map((id) => [id, 0]));
-  const sheets = blocks.flatMap(sheetsOf);
+/** Ballots, those that chose anything, and how many chose each option. */
+interface Chosen {
+  n: number;
+  chose: number;
+  counts: number[];
+}
+
+function chosenIn(sheets: readonly Sheet[], item: string, options: string[]): Chosen {
+  const counts = options.map(() => 0);
   let chose = 0;
   for (const { answers } of sheets) {
     const chosen = answers[item];
     if (!Array.isArray(chosen) || chosen.length === 0) continue;
     chose += 1;
-    for (const id of chosen) counts[id] = (counts[id] ?? 0) + 1;
+    options.forEach((id, at) => {
+      if (chosen.includes(id)) counts[at] = (counts[at] ?? 0) + 1;
+    });
   }
   return { n: sheets.length, chose, counts };
 }
+
+const together = (one: Chosen, other: Chosen): Chosen => ({
+  n: one.n + other.n,
+  chose: one.chose + other.chose,
+  counts: addCounts(one.counts, other.counts),
+});

@@ -16,22 +16,16 @@ import { rowsLeaveOpen, upToOf } from './rows-beside-counts.ts';
 import type { CoarseRow, FineRow } from './tables.ts';
 
 /** The finest unions of fine rows that carry counts; empty when not even everybody together does. */
-export async function coarseRows(counted: Counted, fine: FineRow[]): Promise<CoarseRow[]> {
+export function coarseRows(counted: Counted, fine: FineRow[]): CoarseRow[] {
   const rows = fine.map(({ blocks }) => blocks);
-  return (
-    (await coarsen(cutAt(counted.tree, rows), (blocks) => coarseRow(counted, blocks, fine))) ?? []
-  );
+  return coarsen(cutAt(counted.tree, rows), (blocks) => coarseRow(counted, blocks, fine)) ?? [];
 }
 
 /**
  * Counts of some blocks. Publishable from fifteen valid answers to each item, where no class of
  * answers, and no score, can be nearly everybody's, and where counts and bands leave each other room.
  */
-async function coarseRow(
-  counted: Counted,
-  blocks: string[],
-  fine: FineRow[],
-): Promise<CoarseRow | null> {
+function coarseRow(counted: Counted, blocks: string[], fine: FineRow[]): CoarseRow | null {
   const { measured } = counted;
   const count = mergedCount(counted, blocks);
   const n = count.ballots;
@@ -43,12 +37,7 @@ async function coarseRow(
     const exact = count.items[at] as number[];
     const answered = answeredOf(sumOf(exact), n);
     if (!answered || !asManyAs(leastForHistogram, answered, n)) return null;
-    const counts = roundCounts(
-      exact,
-      n,
-      await drawsFor(counted, blocks, `counts ${item.id}`, exact),
-      step,
-    );
+    const counts = roundCounts(exact, n, drawsFor(counted, blocks, `counts ${item.id}`), step);
     const classes = classesOf(item, counts);
     const bands = inside.map((row) => ({ n: row.n, band: row.items[at]?.band ?? 1 }));
     if (!noClassDominates(classes, n, step)) return null;
@@ -58,12 +47,7 @@ async function coarseRow(
   if (!besideTotals(measured, inside, items, step)) return null;
   const { scores: exact } = count;
   if (exact.length === 0) return { blocks, n, items, scores: [] };
-  const scores = roundCounts(
-    exact,
-    n,
-    await drawsFor(counted, blocks, `scores ${measured.id}`, exact),
-    step,
-  );
+  const scores = roundCounts(exact, n, drawsFor(counted, blocks, `scores ${measured.id}`), step);
   return noneDominates(scores, n, step) ? { blocks, n, items, scores } : null;
 }
 
@@ -99,6 +83,6 @@ export function countStepOf(questions: number, rows: number): number {
 }
 
 /** A draw for every answer. */
-async function drawsFor({ draw }: Counted, blocks: string[], name: string, answers: number[]) {
-  return Promise.all(answers.map((_, at) => draw(blocks, `${name} ${at}`)));
+function drawsFor({ draw }: Counted, blocks: string[], name: string) {
+  return (at: number) => draw(blocks, `${name} ${at}`);
 }

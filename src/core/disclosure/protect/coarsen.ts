@@ -16,25 +16,22 @@ interface Group<Row> {
  * @param rowOf the row of some blocks, or null when it may not be published
  * @returns the rows, or null when not even everything together may be published
  */
-export async function coarsen<Row>(
+export function coarsen<Row>(
   tree: MergeTree,
-  rowOf: (blocks: string[]) => Promise<Row | null> | Row | null,
-): Promise<Row[] | null> {
-  const groups = await settle(tree, rowOf);
+  rowOf: (blocks: string[]) => Row | null,
+): Row[] | null {
+  const groups = settle(tree, rowOf);
   groups.sort((a, b) => ((a.blocks[0] as string) < (b.blocks[0] as string) ? -1 : 1));
   const rows = groups.flatMap(({ row }) => (row === null ? [] : [row]));
   return rows.length === groups.length ? rows : null;
 }
 
 /** Groups that may be published, or one group of everything that may not. */
-async function settle<Row>(
-  tree: MergeTree,
-  rowOf: (blocks: string[]) => Promise<Row | null> | Row | null,
-): Promise<Group<Row>[]> {
+function settle<Row>(tree: MergeTree, rowOf: (blocks: string[]) => Row | null): Group<Row>[] {
   const { blocks } = tree;
-  if (!('pair' in tree)) return [{ blocks, row: await rowOf(blocks) }];
-  const [first, second] = [await settle(tree.pair[0], rowOf), await settle(tree.pair[1], rowOf)];
+  if (!('pair' in tree)) return [{ blocks, row: rowOf(blocks) }];
+  const [first, second] = [settle(tree.pair[0], rowOf), settle(tree.pair[1], rowOf)];
   const fails = ([only, ...others]: Group<Row>[]) => others.length === 0 && only?.row === null;
   if (!fails(first) && !fails(second)) return [...first, ...second];
-  return [{ blocks, row: await rowOf(blocks) }];
+  return [{ blocks, row: rowOf(blocks) }];
 }

@@ -31,16 +31,24 @@ export async function commentsOf(
   for (const item of itemsOf(definition)) {
     const tree = treeFor(item.audience);
     if (formatOf(definition, item).kind !== 'open' || !tree) continue;
-    const rows = await coarsen(tree, async (blocks) => {
-      const sheets = blocks.flatMap(sheetsOf);
-      const texts = sheets.flatMap(({ answers }) => textOf(answers[item.id], redactions));
-      if (sheets.length < leastRespondents || texts.length < leastComments) return null;
+    const written = new Map(
+      tree.blocks.map((block) => [
+        block,
+        sheetsOf(block).flatMap(({ answers }) => textOf(answers[item.id], redactions)),
+      ]),
+    );
+    const rows = coarsen(tree, (blocks) => {
+      const people = blocks.reduce((sum, block) => sum + sheetsOf(block).length, 0);
+      const texts = blocks.flatMap((block) => written.get(block) ?? []);
+      if (people < leastRespondents || texts.length < leastComments) return null;
       // Where nearly everybody wrote in all rows together, nothing is left to join.
       const whole = blocks.length === tree.blocks.length;
-      if (sheets.length - texts.length < leastSilent && !whole) return null;
-      return { blocks, texts: await inNoOrder(texts, manifestHash) };
+      if (people - texts.length < leastSilent && !whole) return null;
+      return { blocks, texts };
     });
-    if (rows) comments.push({ item: item.id, rows });
+    if (!rows) continue;
+    for (const row of rows) row.texts = await inNoOrder(row.texts, manifestHash);
+    comments.push({ item: item.id, rows });
   }
   return comments;
 }

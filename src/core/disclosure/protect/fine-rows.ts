@@ -32,7 +32,7 @@ export function rangeOf({ from, to, step, unit, scored }: Measured): Range {
 }
 
 /** The finest rows that may be published; null when not even everybody together. */
-export async function fineRows(counted: Counted): Promise<FineRow[] | null> {
+export function fineRows(counted: Counted): FineRow[] | null {
   return coarsen(counted.tree, (blocks) => fineRow(counted, blocks));
 }
 
@@ -40,7 +40,7 @@ export async function fineRows(counted: Counted): Promise<FineRow[] | null> {
  * A row of some blocks. Publishable when enough of them answered, the protected total leaves both
  * ends of the scale, and total and bands leave each other room.
  */
-async function fineRow(counted: Counted, blocks: string[]): Promise<FineRow | null> {
+function fineRow(counted: Counted, blocks: string[]): FineRow | null {
   const { measured, draw, k } = counted;
   const count = mergedCount(counted, blocks);
   const n = count.ballots;
@@ -49,7 +49,7 @@ async function fineRow(counted: Counted, blocks: string[]): Promise<FineRow | nu
   const valid = [count.scored.n, ...count.items.map(sumOf)];
   if (!answered || !valid.every(enough)) return null;
   const range = rangeOf(measured);
-  const total = protectedTotal(count.scored, n, range, await draw(blocks, `total ${measured.id}`));
+  const total = protectedTotal(count.scored, n, range, draw(blocks, `total ${measured.id}`));
   if (total === null) return null;
   const items = measured.items.map((item, at) => {
     const counts = count.items[at] as number[];
@@ -59,22 +59,21 @@ async function fineRow(counted: Counted, blocks: string[]): Promise<FineRow | nu
   const bands = scored.map(({ band }) => band);
   if (!totalLeavesOpen(total - n * range.from, n, bands, range)) return null;
   const spread = hasSpread(measured.scored.length)
-    ? protectedSpread(count.scored, n, range, await draw(blocks, `spread ${measured.id}`))
+    ? protectedSpread(count.scored, n, range, draw(blocks, `spread ${measured.id}`))
     : null;
-  return { blocks, n, answered, total, spread, items, gaps: await gapsIn(counted, blocks, count) };
+  return { blocks, n, answered, total, spread, items, gaps: gapsIn(counted, blocks, count) };
 }
 
 /** The gaps that may be published; another gap is left out, and takes nothing along. */
-async function gapsIn({ measured, draw, k }: Counted, blocks: string[], count: Count) {
+function gapsIn({ measured, draw, k }: Counted, blocks: string[], count: Count) {
   const gaps: FineRow['gaps'] = [];
   for (const [at, { id }] of measured.gaps.entries()) {
     const moments = count.gaps[at] as Count['gaps'][number];
     if (moments.n < leastValid(k)) continue;
     const n = count.ballots;
-    const total = protectedTotal(moments, n, gapRange, await draw(blocks, `gap ${id}`));
+    const total = protectedTotal(moments, n, gapRange, draw(blocks, `gap ${id}`));
     const should = count.shoulds[at] as number[];
-    if (total === null || !shouldLeavesEnds(should, n, await draw(blocks, `should ${id}`)))
-      continue;
+    if (total === null || !shouldLeavesEnds(should, n, draw(blocks, `should ${id}`))) continue;
     gaps.push({ item: id, total });
   }
   return gaps;

@@ -20,14 +20,14 @@ export interface IndexOfRelease {
  * one more figure about the same answers. Null unless every scale that counts in it is published. No
  * spread where it is made of one or two questions.
  */
-export async function indexOfRelease(
+export function indexOfRelease(
   definition: Definition,
   measured: Measured[],
   variables: Variable[],
   blocks: string[],
   columns: Columns,
   draw: Draw,
-): Promise<IndexOfRelease | null> {
+): IndexOfRelease | null {
   const scales = measured.filter(({ id, kind }) => kind === 'scale' && inIndex(definition, id));
   const [first] = scales;
   if (!first || !scales.every(({ id }) => variables.some((one) => one.id === id))) return null;
@@ -40,8 +40,6 @@ export async function indexOfRelease(
   const told = hasSpread(questions) && asManyAs(leastForHistogram, answeredOf(scored.n, n), n);
   // The index of one scale is its score: rounded a second time, it would tell more.
   const figure = scales.length === 1 ? first.id : 'index';
-  const spread = told
-    ? protectedSpread(scored, n, range, await draw(blocks, `spread ${figure}`))
-    : null;
+  const spread = told ? protectedSpread(scored, n, range, draw(blocks, `spread ${figure}`)) : null;
   return { scales: scales.map(({ id }) => id), spread };
 }

@@ -105,25 +105,29 @@ export function roundPeople(
  * is how many gave an answer or a lower one. Two of these between the same points share a draw, so
  * that no count is negative; others have their own.
  * @param counts of those who answered, at least one; they are scaled up to n
- * @param draws as many as there are answers
+ * @param draw asked only at the answers where chance decides
  */
 export function roundCounts(
   counts: readonly number[],
   n: number,
-  draws: readonly number[],
+  draw: (at: number) => number,
   step: number = countStep,
 ): number[] {
   const answered = counts.reduce((sum, count) => sum + count, 0);
-  const drawAt = new Map<number, number>();
+  const drawn = new Map<number, number>();
+  const drawBetween = (between: number, at: number) => {
+    const known = drawn.get(between) ?? draw(at);
+    drawn.set(between, known);
+    return known;
+  };
   let upTo = 0;
   let before = 0;
   return counts.map((count, at) => {
     upTo += count;
     const value = (upTo * n) / answered;
     const between = placeOf(value, n, step);
-    const draw = drawAt.get(between) ?? (draws[at] as number);
-    drawAt.set(between, draw);
-    const rounded = roundPeople(value, n, draw, step);
+    const isThere = pointAt(between, n, step) === value;
+    const rounded = isThere ? value : roundPeople(value, n, drawBetween(between, at), step);
     const own = rounded - before;
     before = rounded;
     return own;
@@ -136,7 +140,7 @@ export function roundCounts(
  * @example countVariance(15) // 1.25: ten of sixteen numbers lie between points, 2 each
  */
 export function countVariance(n: number, step: number = countStep): number {
-  const key = `${n} in ${step}`;
+  const key = 16 * n + step;
   const known = variances.get(key);
   if (known !== undefined) return known;
   const points = countPoints(n, step);
@@ -146,8 +150,8 @@ export function countVariance(n: number, step: number = countStep): number {
   return variance;
 }
 
-/** A report asks for the same few numbers of people thousands of times. */
-const variances = new Map<string, number>();
+/** A report asks for the same few numbers of people thousands of times, in steps below sixteen. */
+const variances = new Map<number, number>();
 
 /** Mean variance of rounding at random to points so far apart, over values spread evenly. */
 export function roundingVariance(step: number): number {

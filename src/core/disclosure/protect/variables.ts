@@ -13,14 +13,14 @@ import type { Variable } from './tables.ts';
  * The protected tables of a scale or an item (design §5). Leaders' items count in blocks wholly on
  * the leaders' side only. Null where not even everybody together may be published.
  */
-export async function variableOf(counted: Counted): Promise<Variable | null> {
+export function variableOf(counted: Counted): Variable | null {
   const { measured } = counted;
   const tree =
     measured.audience === 'leaders'
       ? prune(counted.tree, (leaf) => leaf.side === 'leaders')
       : counted.tree;
   if (!tree) return null;
-  const fine = await fineRows({ ...counted, tree });
+  const fine = fineRows({ ...counted, tree });
   if (!fine) return null;
   const { id, kind, from, to, step, scored } = measured;
   return {
@@ -34,9 +34,9 @@ export async function variableOf(counted: Counted): Promise<Variable | null> {
       scored: scored.includes(item.id),
       reversed: item.reversed,
     })),
-    ...(await spreadsOf({ ...counted, tree })),
+    ...spreadsOf({ ...counted, tree }),
     fine,
-    coarse: await coarseRows({ ...counted, tree }, fine),
+    coarse: coarseRows({ ...counted, tree }, fine),
   };
 }
 
@@ -44,24 +44,24 @@ export async function variableOf(counted: Counted): Promise<Variable | null> {
  * How far sheets differ over everything that is counted; of few questions by the counts alone, which are
  * published. A spread beside a gap only where several want something else (`spreadLeavesOpen`).
  */
-async function spreadsOf(counted: Counted): Promise<Pick<Variable, 'spread' | 'gapSpreads'>> {
+function spreadsOf(counted: Counted): Pick<Variable, 'spread' | 'gapSpreads'> {
   const { measured, tree, draw } = counted;
   const { blocks } = tree;
   const count = mergedCount(counted, blocks);
   const n = count.ballots;
-  const spreadOf = async (name: string, moments: Moments, range: Range) =>
+  const spreadOf = (name: string, moments: Moments, range: Range) =>
     asManyAs(leastForHistogram, answeredOf(moments.n, n), n)
-      ? protectedSpread(moments, n, range, await draw(blocks, name))
+      ? protectedSpread(moments, n, range, draw(blocks, name))
       : null;
   const gapSpreads: Variable['gapSpreads'] = [];
   for (const [at, { id }] of measured.gaps.entries()) {
     const classes = classesOf({ id, ...shouldItem }, count.shoulds[at] as number[]);
-    if (!spreadLeavesOpen(classes, await draw(blocks, `spread beside ${id}`))) continue;
-    const spread = await spreadOf(`gap spread ${id}`, count.gaps[at] as Moments, gapRange);
+    if (!spreadLeavesOpen(classes, draw(blocks, `spread beside ${id}`))) continue;
+    const spread = spreadOf(`gap spread ${id}`, count.gaps[at] as Moments, gapRange);
     if (spread !== null) gapSpreads.push({ item: id, spread });
   }
   const spread = hasSpread(measured.scored.length)
-    ? await spreadOf(`spread ${measured.id}`, count.scored, rangeOf(measured))
+    ? spreadOf(`spread ${measured.id}`, count.scored, rangeOf(measured))
     : null;
   return { spread, gapSpreads };
 }

@@ -30,25 +30,25 @@ interface Whole {
  * scale with counts: as many as nearly all of two hundred. Whether they are there follows from the class
  * that is told of how many answered.
  */
-export async function weightsOf(
+export function weightsOf(
   together: readonly ScoresTogether[],
   { blocks, columns: { n }, draw }: Pick<Whole, 'blocks' | 'columns' | 'draw'>,
-): Promise<RelativeWeights[]> {
+): RelativeWeights[] {
   const found: RelativeWeights[] = [];
   for (const { outcome, pairs, whole } of together) {
     const answered = answeredOf(whole.n, n);
     if (pairs.length < 2 || !answered || !asManyAs(leastForWeights, answered, n)) continue;
     const exact = weightsIn(whole);
-    const rounded = async (share: number, name: string) => {
-      const drawn = await draw(blocks, `weight ${outcome} ${name}`);
+    const rounded = (share: number, name: string) => {
+      const drawn = draw(blocks, `weight ${outcome} ${name}`);
       return Math.min(most, step * roundFraction(100 * share, step, drawn));
     };
     const weights: RelativeWeights['weights'] = [];
     for (const [at, { scale }] of pairs.entries()) {
       const share = exact ? (exact.weights[at] ?? 0) / exact.explained : 0;
-      weights.push({ scale, share: await rounded(share, scale) });
+      weights.push({ scale, share: rounded(share, scale) });
     }
-    const explained = await rounded(exact?.explained ?? 0, 'explained');
+    const explained = rounded(exact?.explained ?? 0, 'explained');
     found.push({ outcome, answered, explained, weights });
   }
   return found;
@@ -76,7 +76,7 @@ const leastAlike = 10;
  * null below two hundred sheets, or where the questionnaire has fewer questions.
  * Source: Curran 2016, Journal of Experimental Social Psychology 66:4–19 (longstring).
  */
-export async function straightLining({ definition, blocks, columns, draw }: Whole) {
+export function straightLining({ definition, blocks, columns, draw }: Whole) {
   const rated = itemsOf(definition).filter(
     ({ scale, twinOf, audience }) => scale && !twinOf && audience === 'everyone',
   );
@@ -86,7 +86,7 @@ export async function straightLining({ definition, blocks, columns, draw }: Whol
     n,
     rated.map(({ id }) => numbersOf(id)),
   );
-  const people = roundPeople(alike, n, await draw(blocks, 'straight-lining'));
+  const people = roundPeople(alike, n, draw(blocks, 'straight-lining'));
   if (20 * people < n) return 0;
   return 20 * people <= 3 * n ? 1 : 2;
 }

@@ -112,19 +112,19 @@ async function tablesOf(
     audience === 'leaders' ? leadersTree : tree;
   const ids = blocks.map(({ id }) => id);
   const columns = columnsOf(ids, sheetsOf, read);
-  const draw = cellDraws(wave.manifestHash, (block) =>
+  const draw = await cellDraws(wave.manifestHash, ids, (block) =>
     sheetsOf(block).map(({ recordKey }) => recordKey),
   );
   const measured = measuredIn(definition);
-  const variables = await variablesOf(measured, ids, columns, { tree, k, draw });
+  const variables = variablesOf(measured, ids, columns, { tree, k, draw });
   const whole = { definition, blocks: ids, columns, draw };
   const together = scoresTogether(definition, measured, variables, columns);
-  const weights = await weightsOf(together, whole);
-  const alike = await straightLining(whole);
+  const weights = weightsOf(together, whole);
+  const alike = straightLining(whole);
   return {
     variables,
-    index: await indexOfRelease(definition, measured, variables, ids, columns, draw),
-    choices: await choicesOf(definition, sheetsOf, treeFor, draw),
+    index: indexOfRelease(definition, measured, variables, ids, columns, draw),
+    choices: choicesOf(definition, sheetsOf, treeFor, draw),
     comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
     reliability: reliabilityOf(measured, variables, columns),
     associations: associationsOf(together, columns.n),
@@ -133,17 +133,17 @@ async function tablesOf(
   };
 }
 
-async function variablesOf(
+function variablesOf(
   measured: Measured[],
   blocks: readonly string[],
   columns: Columns,
   shared: { tree: MergeTree; k: number; draw: Draw },
-): Promise<Variable[]> {
+): Variable[] {
   const variables: Variable[] = [];
   for (const one of measured) {
     const counts = countBlocks(one, columns, blocks);
     const countOf = (block: string) => counts.get(block) as Count;
-    const variable = await variableOf({ measured: one, countOf, ...shared });
+    const variable = variableOf({ measured: one, countOf, ...shared });
     if (variable) variables.push(variable);
   }
   return variables;
