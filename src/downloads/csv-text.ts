@@ -56,7 +56,7 @@ export function tableRows({ columns, rows }: Table): CsvCell[][] {
 function writeCell(cell: CsvCell, comma: boolean, digits: number): string {
   if (cell === null) return '';
   if (typeof cell === 'number') {
-    const text = String(Number(cell.toFixed(digits)) || 0);
+    const text = String(Number.isInteger(cell) ? cell : Number(cell.toFixed(digits)) || 0);
     return comma ? text.replace('.', ',') : text;
   }
   const text = carried(cell);

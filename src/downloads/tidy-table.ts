@@ -63,6 +63,11 @@ export function hasMoreRows({ scope }: Edition, than: number): boolean {
   return false;
 }
 
+const numberIn = (column: keyof TidyRow) => (row: TidyRow) => {
+  const value = row[column];
+  return typeof value === 'number' ? value : null;
+};
+
 /** The rows of that table as bare texts and numbers, one at a time: a large release has a million. */
 export function* tidyCells(edition: Edition): Generator<(string | number | null)[]> {
   const { language, scope, date, releaseHash, logHead } = edition;
@@ -75,24 +80,18 @@ export function* tidyCells(edition: Edition): Generator<(string | number | null)
     groupNames.set(group, name);
     return name;
   };
-  for (const row of eachTidyRow(scope)) {
-    const named: Partial<Record<TidyColumn, string>> = {
-      wave: scope.release.wave.title,
-      date,
-      release: releaseHash,
-      ...(logHead ? { log: shortHead(logHead) } : {}),
-      group: groupNamed(row.group),
-      kind: words.kinds[row.kind],
-      measureId: row.measureId,
-      measure: titleOf(source, row),
-      shown: row.shown ? words.yes : words.no,
-      band: row.band ? words.yes : words.no,
-    };
-    yield columns.map((column) => {
-      const text = named[column];
-      if (text !== undefined) return text;
-      const value = row[column as keyof TidyRow];
-      return typeof value === 'number' ? value : null;
-    });
-  }
+  const texts: Partial<Record<TidyColumn, (row: TidyRow) => string>> = {
+    wave: () => scope.release.wave.title,
+    date: () => date,
+    release: () => releaseHash,
+    log: () => (logHead ? shortHead(logHead) : ''),
+    group: (row) => groupNamed(row.group),
+    kind: (row) => words.kinds[row.kind],
+    measureId: (row) => row.measureId,
+    measure: (row) => titleOf(source, row),
+    shown: (row) => (row.shown ? words.yes : words.no),
+    band: (row) => (row.band ? words.yes : words.no),
+  };
+  const cells = columns.map((column) => texts[column] ?? numberIn(column as keyof TidyRow));
+  for (const row of eachTidyRow(scope)) yield cells.map((cellOf) => cellOf(row));
 }

@@ -1,5 +1,5 @@
 import { cliffDelta } from '../../../src/core/statistics/cliff-delta.ts';
-import { effectSize, hedgesG } from '../../../src/core/statistics/hedges-g.ts';
+import { effectSize, hedgesGInterval } from '../../../src/core/statistics/hedges-g.ts';
 import { type Moments, meanOf, sampleOf } from '../../../src/core/statistics/moments.ts';
 import { directionOf } from '../../../src/core/statistics/perceptual-distance.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
@@ -23,7 +23,7 @@ export function alignmentOf(
   const [, leaders, frontline] = groupMoments(scores, sides, 3) as [Moments, Moments, Moments];
   const [first, second] = [sampleOf(leaders, unit), sampleOf(frontline, unit)];
   const gap = welchGap(first, second);
-  const g = hedgesG(first, second);
+  const g = hedgesGInterval(first, second);
   const cliff = cliffDelta(...sharedCounts(scores, sides));
   return {
     n1: leaders.n,

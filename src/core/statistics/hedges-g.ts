@@ -9,19 +9,21 @@ const largest = 30;
 
 /**
  * Hedges' g: the gap between two groups in standard deviations, corrected for small groups:
- * g = J · (mean₁ − mean₂) / s, with s pooled over both and J = Γ(df/2) / [√(df/2) Γ((df − 1)/2)]. Its
- * interval holds every true gap that would give this t or one further off in 5 % of draws, by the
- * noncentral t distribution; from a noncentrality of 30 on, g ± z √[(n₁ + n₂)/n₁n₂ + g²/2(n₁ + n₂)].
+ * g = J · (mean₁ − mean₂) / s, with s pooled over both and J = Γ(df/2) / [√(df/2) Γ((df − 1)/2)].
  * Above 0, the first rates higher. Not estimable when a group has fewer than two scores (`too few`) or
  * nobody differs (`no variance`).
- * Source: Hedges 1981, Journal of Educational Statistics 6:107–128; Steiger & Fouladi 1997; R
- * `effectsize::hedges_g`.
+ * Source: Hedges 1981, Journal of Educational Statistics 6:107–128.
  */
-export function hedgesG(
+export function hedgesG(first: Estimate<Sample>, second: Estimate<Sample>): Estimate<Value> {
+  const gap = standardised(first, second);
+  return gap.estimable ? estimate({ value: gap.correction * gap.plain }) : gap;
+}
+
+/** The gap in standard deviations before it is corrected, and what its interval is made of. */
+function standardised(
   first: Estimate<Sample>,
   second: Estimate<Sample>,
-  level = 0.95,
-): Estimate<Value & Interval> {
+): Estimate<{ plain: number; correction: number; df: number; perPoint: number }> {
   if (!first.estimable) return first;
   if (!second.estimable) return second;
   if (first.n < 2 || second.n < 2) return notEstimable('too few');
@@ -31,11 +33,26 @@ export function hedgesG(
   if (squares === 0) return notEstimable('no variance');
   const correction = Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
   const plain = (first.mean - second.mean) / Math.sqrt(squares / df);
+  return estimate({ plain, correction, df, perPoint: Math.sqrt(n / (first.n * second.n)) });
+}
+
+/**
+ * Hedges' g with its interval, which holds every true gap that would give this t or one further off in 5 % of
+ * draws, by the noncentral t distribution; from a noncentrality of 30 on, g ± z √[(n₁ + n₂)/n₁n₂ + g²/2(n₁ + n₂)].
+ * Source: Steiger & Fouladi 1997; R `effectsize::hedges_g`.
+ */
+export function hedgesGInterval(
+  first: Estimate<Sample>,
+  second: Estimate<Sample>,
+  level = 0.95,
+): Estimate<Value & Interval> {
+  const gap = standardised(first, second);
+  if (!gap.estimable) return gap;
+  const { plain, correction, df, perPoint } = gap;
   const value = correction * plain;
-  const perPoint = Math.sqrt(n / (first.n * second.n));
   const t = plain / perPoint;
   if (Math.abs(t) >= largest) {
-    const standardError = Math.sqrt(perPoint ** 2 + value ** 2 / (2 * n));
+    const standardError = Math.sqrt(perPoint ** 2 + value ** 2 / (2 * (df + 2)));
     const half = normalReach(level) * standardError;
     return estimate({ value, low: value - half, high: value + half });
   }

@@ -51,21 +51,12 @@ export function partialPooling(groups: readonly PooledGroup[]): Estimate<Pooling
   // The variance within hardly depends on that between: a few rounds find both.
   for (let round = 0; round < 50; round += 1) {
     const before = [within, between];
-    between = betweenGiven(
-      groups.map((group) => errorOf(group, within)),
-      groups,
-    );
+    between = betweenGiven(errorsOf(groups, within), groups);
     within = withinGiven(groups, between, squares, df);
     if (near(within, before[0]) && near(between, before[1])) break;
   }
-  return estimate({
-    ...pooledWith(
-      groups,
-      groups.map((group) => errorOf(group, within)),
-      between,
-    ),
-    within: Math.sqrt(within),
-  });
+  const pooled = pooledWith(groups, errorsOf(groups, within), between);
+  return estimate({ ...pooled, within: Math.sqrt(within) });
 }
 
 /** A difference with a known standard error, such as the change of a group. */
@@ -88,27 +79,42 @@ export function poolKnown(groups: readonly KnownGroup[]): Estimate<Omit<Pooling,
 
 const near = (found: number, before = 0) => Math.abs(found - before) <= 1e-11 * (found + 1e-6);
 
-const errorOf = ({ n, added }: PooledGroup, within: number) => within / n + added;
+const errorsOf = (groups: readonly PooledGroup[], within: number) =>
+  groups.map(({ n, added }) => within / n + added);
 
-/** Weights, their sum and the mean of all groups for a variance between them. */
+/** Weights of the groups added up, and the mean of all groups, for a variance between them. */
 function weighed(errors: readonly number[], groups: readonly { mean: number }[], between: number) {
-  const weights = errors.map((error) => 1 / (between + error));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const sum = weights.reduce((all, weight, at) => all + weight * (groups[at]?.mean ?? 0), 0);
-  return { weights, total, mean: sum / total };
+  let [total, sum] = [0, 0];
+  for (const [at, error] of errors.entries()) {
+    const weight = 1 / (between + error);
+    total += weight;
+    sum += weight * (groups[at]?.mean ?? 0);
+  }
+  return { total, mean: sum / total };
 }
 
-/** Slope of −2 × the restricted log likelihood in the variance between groups. */
-function slopeBetween(errors: readonly number[], groups: readonly { mean: number }[], at: number) {
-  const { weights, total, mean } = weighed(errors, groups, at);
-  return weights.reduce((sum, weight, place) => {
-    const apart = (groups[place]?.mean ?? 0) - mean;
-    return sum + weight - weight ** 2 / total - (weight * apart) ** 2;
-  }, 0);
+/**
+ * How −2 × the restricted log likelihood rises with each group's error.
+ * @param share how much of it comes with the variance that is looked for
+ */
+function slopeIn(
+  errors: readonly number[],
+  groups: readonly { mean: number }[],
+  between: number,
+  share: (at: number) => number,
+): number {
+  const { total, mean } = weighed(errors, groups, between);
+  let slope = 0;
+  for (const [at, error] of errors.entries()) {
+    const weight = 1 / (between + error);
+    const apart = weight * ((groups[at]?.mean ?? 0) - mean);
+    slope += (weight - weight ** 2 / total - apart ** 2) * share(at);
+  }
+  return slope;
 }
 
 function betweenGiven(errors: readonly number[], groups: readonly { mean: number }[]): number {
-  const slope = (at: number) => slopeBetween(errors, groups, at);
+  const slope = (at: number) => slopeIn(errors, groups, at, () => 1);
   if (slope(0) >= 0) return 0;
   const means = groups.map(({ mean }) => mean);
   let high = (Math.max(...means) - Math.min(...means)) ** 2;
@@ -122,18 +128,11 @@ function withinGiven(
   squares: number,
   df: number,
 ): number {
-  const slope = (within: number) => {
-    const errors = groups.map((group) => errorOf(group, within));
-    const { weights, total, mean } = weighed(errors, groups, between);
-    return groups.reduce(
-      (sum, group, place) => {
-        const weight = weights[place] ?? 0;
-        const apart = (weight * (group.mean - mean)) ** 2;
-        return sum + (weight - weight ** 2 / total - apart) / group.n;
-      },
-      df / within - squares / within ** 2,
-    );
-  };
+  const shares = groups.map(({ n }) => 1 / n);
+  const slope = (within: number) =>
+    df / within -
+    squares / within ** 2 +
+    slopeIn(errorsOf(groups, within), groups, between, (at) => shares[at] ?? 0);
   const middle = squares / df;
   let [low, high] = [middle / 2, middle * 2];
   while (slope(low) > 0) low /= 2;
@@ -157,8 +156,8 @@ function pooledWith(
   errors: readonly number[],
   between: number,
 ): Omit<Pooling, 'within'> {
-  const { weights, total, mean } = weighed(errors, groups, between);
-  const ofVariance = 2 / weights.reduce((sum, weight) => sum + weight ** 2, 0);
+  const { total, mean } = weighed(errors, groups, between);
+  const ofVariance = 2 / errors.reduce((sum, error) => sum + 1 / (between + error) ** 2, 0);
   return {
     mean,
     between: Math.sqrt(between),

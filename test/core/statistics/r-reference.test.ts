@@ -7,7 +7,7 @@ import { cliffDelta } from '../../../src/core/statistics/cliff-delta.ts';
 import { covariance, crossProductsOf } from '../../../src/core/statistics/cross-products.ts';
 import { favourable } from '../../../src/core/statistics/favourable.ts';
 import { meanError } from '../../../src/core/statistics/finite-population.ts';
-import { hedgesG } from '../../../src/core/statistics/hedges-g.ts';
+import { hedgesGInterval } from '../../../src/core/statistics/hedges-g.ts';
 import { countsOf } from '../../../src/core/statistics/histogram.ts';
 import { icc1, icc2 } from '../../../src/core/statistics/icc.ts';
 import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
@@ -137,7 +137,7 @@ describe.each(scales)('scale %s agrees with R', (scale) => {
     expectClose(gap.p, here.p, 'p');
     expectClose(gap.low, here.ci95[0], 'low');
     expectClose(gap.high, here.ci95[1], 'high');
-    const g = given(hedgesG(first, second));
+    const g = given(hedgesGInterval(first, second));
     expectClose(g.value, here.hedgesG, 'g');
     expectClose(g.low, here.gCi95[0], 'g low');
     expectClose(g.high, here.gCi95[1], 'g high');

@@ -1,4 +1,5 @@
 import { scoredItems } from '../../definition/definition.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import {
   type Cell,
@@ -49,17 +50,11 @@ export function gapsBeyondThemes(
     const rowsOf = items.map((item) =>
       rowsOfItem(scope, measureOfItem(scope.definition, item), true),
     );
-    const kept = new Map<string, (Points | null)[]>();
-    const pointsIn = (group: ReportGroup) => {
-      const key = group.blocks.join();
-      const points =
-        kept.get(key) ??
-        rowsOf.map((rows) =>
-          rows ? pointsOf(meanOf({ measure: scale.measure, rows }, group, scope.headcounts)) : null,
-        );
-      kept.set(key, points);
-      return points;
-    };
+    const pointsIn = oncePer((group: ReportGroup) =>
+      rowsOf.map((rows) =>
+        rows ? pointsOf(meanOf({ measure: scale.measure, rows }, group, scope.headcounts)) : null,
+      ),
+    );
     return items.flatMap((item, at) => {
       const contrast = (group: ReportGroup) => contrastOf(pointsIn(group), at);
       const [first, second] = [contrast(leaders), contrast(frontline)];

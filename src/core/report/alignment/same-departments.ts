@@ -1,4 +1,5 @@
 import type { Released } from '../../disclosure/release/release-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { anova } from '../../statistics/anova.ts';
 import type { Moments } from '../../statistics/moments.ts';
 import type { ReportGroup, ReportPair } from '../figures/figures.ts';
@@ -30,15 +31,24 @@ export function gapWithin(
   frontline: ReportGroup,
   { leaders, staff, between }: Sides,
 ): Comparison | null {
-  const wanted = new Set(frontline.blocks);
-  const strata = pairs.flatMap((pair) => {
-    const blocks = pair.staff.blocks.filter((block) => wanted.has(block));
+  const strata = strataOf(pairs)(frontline).flatMap((pair) => {
     const first = leaders(pair.leaders);
-    const second = staff({ ...pair.staff, blocks });
+    const second = staff(pair.staff);
     return first && second ? [{ first: mixed(first, pair.departments, between), second }] : [];
   });
   return strata.length > 1 ? compareWithin(strata) : null;
 }
+
+/** Pairs with those of their staff who are frontline: the same groups for every measure. */
+const strataOf = oncePer((pairs: readonly ReportPair[]) =>
+  oncePer((frontline: ReportGroup): ReportPair[] => {
+    const wanted = new Set(frontline.blocks);
+    return pairs.map((pair) => ({
+      ...pair,
+      staff: { ...pair.staff, blocks: pair.staff.blocks.filter((block) => wanted.has(block)) },
+    }));
+  }),
+);
 
 /** The plain gap, with what several departments taken together may add to it. */
 export function gapAcross(
@@ -57,14 +67,20 @@ export function gapAcross(
  * of people and τ² the variance between departments.
  */
 function mixed(points: Points, departments: ReportPair['departments'], between: number): Points {
+  return {
+    ...points,
+    added: points.added + between * unevenLeaders ** 2 * unevennessOf(departments),
+  };
+}
+
+const unevennessOf = oncePer((departments: ReportPair['departments']): number => {
   const people = departments.map(({ headcount }) => headcount ?? 0);
   const known = people.every((one) => one > 0);
   const total = known ? people.reduce((sum, one) => sum + one, 0) : departments.length;
   const shares = departments.map((_, at) => (known ? (people[at] ?? 0) : 1) / total);
   const squares = shares.reduce((sum, share) => sum + share ** 2, 0);
-  const uneven = shares.reduce((sum, share) => sum + share ** 2 * (1 - 2 * share + squares), 0);
-  return { ...points, added: points.added + between * unevenLeaders ** 2 * uneven };
-}
+  return shares.reduce((sum, share) => sum + share ** 2 * (1 - 2 * share + squares), 0);
+});
 
 /**
  * Variance of the true means of departments on a measure, from the staff of each, less what rounding

@@ -17,8 +17,6 @@ export interface Gap {
   holm: number;
   /** Hedges' g with its 95 % interval; null where the answers do not vary. */
   g: number | null;
-  gLow: number | null;
-  gHigh: number | null;
   /** Cohen's words for g: .2 small, .5 medium, .8 large. */
   size: EffectSize | null;
   /** True when Holm's p is below .05: only then is there a difference to speak of. */

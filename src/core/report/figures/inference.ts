@@ -35,8 +35,6 @@ export interface Comparison extends Interval {
   df: number;
   p: number;
   g: number | null;
-  gLow: number | null;
-  gHigh: number | null;
 }
 
 export interface Similarity {
@@ -149,9 +147,7 @@ export function compareMeans(first: Points, second: Points): Comparison | null {
     high: welch.high,
     df: welch.df,
     p: welch.p,
-    g: g.estimable ? g.value : null,
-    gLow: g.estimable ? g.low : null,
-    gHigh: g.estimable ? g.high : null,
+    g: valueOrNull(g),
   };
 }
 
@@ -173,7 +169,7 @@ export function compareWithin(
   );
   if (!found.estimable) return null;
   const { difference: gap, low, high, df, p } = found;
-  return { gap, low, high, df, p, g: null, gLow: null, gHigh: null };
+  return { gap, low, high, df, p, g: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../definition/definition.ts';
-import type { Item } from '../../definition/definition-schema.ts';
+import type { Definition, Item } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
 import { type Alignment, alignmentPage } from '../alignment/alignment.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
@@ -81,6 +81,7 @@ export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
     scales: measuredScales(release, definition).map((one) => ({
       ...one,
       items: itemsInVariable(definition, one.variable),
+      twins: twinsIn(definition, one.measure.id),
     })),
     priorities,
     distances: distancesOf(definition, asked),
@@ -98,11 +99,18 @@ export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
   yield* estimates;
 }
 
+/** The questions how it should be beside those of a scale. */
+function twinsIn(definition: Definition, scale: string): Item[] {
+  const items = itemsOf(definition);
+  const own = new Set(items.flatMap((one) => (one.scale === scale ? one.id : [])));
+  return items.filter(({ twinOf }) => twinOf && own.has(twinOf));
+}
+
 /** What a release has figures of; read once, since each group has a row of each. */
 interface MeasuredRelease {
   profile: ReturnType<typeof measuredProfile>;
   items: ReturnType<typeof measuredItems>;
-  scales: (ReturnType<typeof measuredScales>[number] & { items: Item[] })[];
+  scales: (ReturnType<typeof measuredScales>[number] & { items: Item[]; twins: Item[] })[];
   /** After the column of the whole, one for each group. */
   priorities: ReturnType<typeof prioritiesOf>;
   distances: ReturnType<typeof distancesOf>;
@@ -115,8 +123,7 @@ function groupRows(
   group: ReportGroup,
   at: number,
 ): TidyRow[] {
-  const { definition, headcounts } = scope;
-  const items = itemsOf(definition);
+  const { headcounts } = scope;
   const means = measured.profile.map((one) =>
     meanRow(group, one.measure.kind === 'index' ? 'index' : 'scale', one.measure, () =>
       meanOf(one, group, headcounts),
@@ -129,19 +136,17 @@ function groupRows(
     const { favourable = null, favourableLow = null, favourableHigh = null, band = false } = shares;
     return { ...row, favourable, favourableLow, favourableHigh, band };
   });
-  const ofScales = measured.scales.flatMap(({ measure, variable, items: own }) => {
-    const rated = own.map((item): TidyRow => {
+  const ofScales = measured.scales.flatMap(({ variable, items, twins }) => {
+    const rated = items.map((item): TidyRow => {
       const base = empty(group, 'item', item.id, item.text);
       return { ...base, ...favourableOf(scope, group, variable, item) };
     });
-    const twins = items
-      .filter((item) => items.some((one) => one.id === item.twinOf && one.scale === measure.id))
-      .map((item): TidyRow => {
-        const gap = importanceGap(variable, item, group, headcounts);
-        const base = empty(group, 'importance', item.id, item.text);
-        return gap.withheld ? base : { ...base, ...figures(gap), value: gap.gap };
-      });
-    return [...rated, ...twins];
+    const wanted = twins.map((item): TidyRow => {
+      const gap = importanceGap(variable, item, group, headcounts);
+      const base = empty(group, 'importance', item.id, item.text);
+      return gap.withheld ? base : { ...base, ...figures(gap), value: gap.gap };
+    });
+    return [...rated, ...wanted];
   });
   const distances = measured.distances.map(({ option, cells }): TidyRow => {
     const base = empty(group, 'distance', option.id, option.label);
