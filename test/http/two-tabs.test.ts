@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readLetters } from '../../src/actions/mail/compose.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
-import { readStagesOf } from '../../src/actions/set-stages.ts';
-import { dayOf } from '../../src/core/ground/local-day.ts';
 import { findDecision } from '../../src/storage/council-decisions.ts';
-import { findMailing } from '../../src/storage/mailings.ts';
 import { listMembers } from '../../src/storage/members.ts';
-import { findLogo, findOrganisation } from '../../src/storage/organisation.ts';
-import { findSeries } from '../../src/storage/series.ts';
+import { findLogo } from '../../src/storage/organisation.ts';
 import { type Company, startCompany } from '../support/company.ts';
 import { formsIn } from '../support/forms-in-page.ts';
+import { type Fields, forms, inDays } from '../support/two-tabs-forms.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { keepOutbox } from '../support/world-mail.ts';
 import { keepDatabase } from '../support/world-snapshot.ts';
@@ -31,85 +27,7 @@ beforeAll(async () => {
   ({ restore } = await keepDatabase());
 });
 
-type Fields = Record<string, string>;
-
-/** A form of HR's desk and what it stores. */
-interface Played {
-  page: () => string;
-  /** Two fields and what two tabs write in them. */
-  first: Fields;
-  second: Fields;
-  /** What is stored, by the fields that are played with. */
-  stored: () => Promise<Fields>;
-}
-
 const context = () => world.context();
-const inDays = (days: number) =>
-  dayOf(new Date(world.clock.now.getTime() + days * 86_400_000).toISOString(), context().zone);
-
-const forms: Record<string, () => Played> = {
-  organisation: () => ({
-    page: () => '/manage/organisation',
-    first: {
-      contact: 'nieuw@brug.example',
-      'introduction-nl': 'Regel een.\r\nRegel "twee" & drie.',
-    },
-    second: { name: 'De Nieuwe Brug' },
-    stored: async () => {
-      const found = await findOrganisation(context().db);
-      const { name = '', contact = '', introduction = null } = found ?? {};
-      return { name, contact, 'introduction-nl': introduction?.nl ?? '' };
-    },
-  }),
-  stages: () => ({
-    page: () => `/manage/waves/${company.released}/stages`,
-    first: { 'unit-heads': inDays(200), staff: inDays(230) },
-    second: { council: inDays(190) },
-    stored: async () => {
-      const found = await readStagesOf(context(), company.released);
-      return Object.fromEntries(
-        Object.entries(found ?? {}).map(([name, on]) => [name, dayOf(on, context().zone)]),
-      );
-    },
-  }),
-  letters: () => ({
-    page: () => `/manage/waves/${company.fixed}/mail`,
-    first: { 'words-nl': 'Beste collega,\r\n\r\nDoe je mee? {link}', 'subject-nl': 'Onze meting' },
-    second: { sender: 'Personeelszaken' },
-    stored: async () => {
-      const wave = await readWave(context(), company.fixed);
-      const letters = await readLetters(context(), wave, 'invitation');
-      const { subject = '', words = '' } = letters.get('nl') ?? {};
-      const one = { wave: company.fixed, round: 'invitation' } as const;
-      const sender = (await findMailing(context().db, one))?.sender ?? '';
-      return { sender, 'subject-nl': subject, 'words-nl': words };
-    },
-  }),
-  settings: () => ({
-    page: () => `/manage/waves/${company.draft}/settings`,
-    first: { rosterDays: '20', axes: 'contact' },
-    second: { title: 'Onze tweede meting' },
-    stored: async () => {
-      const { title, settings } = await readWave(context(), company.draft);
-      const { axes, retention } = settings;
-      const further = axes.filter((axis) => axis !== 'department').join();
-      return { title, rosterDays: String(retention.rosterDays), axes: further };
-    },
-  }),
-  series: () => ({
-    page: () => `/manage/waves/${company.released}/series`,
-    first: { months: '6', nextOn: inDays(100) },
-    second: { title: 'Onze puls' },
-    stored: async () => {
-      const {
-        title = '',
-        months = 0,
-        nextOn = '',
-      } = (await findSeries(context().db, company.released)) ?? {};
-      return { title, months: String(months), nextOn };
-    },
-  }),
-};
 
 /** The form of a page as it stands now, as a tab that was opened has it. */
 async function tab(page: string) {
@@ -127,7 +45,7 @@ const plain = (fields: Fields) =>
 
 describe.each(Object.keys(forms))('two tabs on the form of %s', (name) => {
   const played = () => {
-    const found = forms[name]?.();
+    const found = forms[name]?.({ world, company });
     if (!found) throw new Error(name);
     return found;
   };
@@ -154,7 +72,7 @@ describe.each(Object.keys(forms))('two tabs on the form of %s', (name) => {
     const [field = '', now = ''] = Object.entries(second)[0] ?? [];
     expect((await tabs[0](both)).status).toBe(303);
     const saved = await stored();
-    const mine = name === 'stages' ? inDays(195) : `${now} van mij`;
+    const mine = name === 'stages' ? inDays(world, 195) : `${now} van mij`;
     const answer = await tabs[1]({ [field]: mine });
     expect(answer.status).toBe(422);
     const html = await answer.text();

@@ -1,47 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import { type Language, languages } from '../../src/core/language/language.ts';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/core/language/language.ts';
 import { decimal, percent, signed, signedWhole } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
-import { nameOfSelect } from '../../src/core/report/groups/group-name.ts';
-import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { itemsPage } from '../../src/core/report/items/items.ts';
-import { partName } from '../../src/core/report/model/reader.ts';
 import { profilePage } from '../../src/core/report/profile/profile.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
-import { type ReportContext, sourceOf } from '../../src/views/report/report-context.ts';
-import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
-import { reportDefinition } from '../support/report-definition.ts';
-import { agreement, madeUpRelease } from '../support/report-people.ts';
-
-const hash = 'ab12'.repeat(16);
-let release: Released;
-beforeAll(() => {
-  release = madeUpRelease();
-});
-
-function contextOf(language: Language, unit: string | null): ReportContext {
-  return {
-    scope: scopeOf(release, reportDefinition, unit),
-    language,
-    releaseHash: hash,
-    releasedOn: '2026-11-02',
-    link: (page) => `/results/w1/${page}`,
-    series: [
-      { scope: scopeOf(release, reportDefinition, unit), months: 0 },
-      { scope: scopeOf(release, reportDefinition, unit), months: 3 },
-    ],
-    search: '',
-  };
-}
-
-function render(context: ReportContext, page: (typeof reportPageIds)[number]): string {
-  return String(
-    <ReportPage context={context} page={page} languageLinks={{}} units={[]} downloads={[]} />,
-  );
-}
+import { agreement } from '../support/report-people.ts';
+import { contextOf, hash, render, visible } from './render-report.tsx';
 
 const scopes = [null, 'finance', 'no such unit'];
 
@@ -99,43 +66,6 @@ test('headings step down one level at a time', () => {
   }
 });
 
-test('a comment that was withdrawn is gone from its page, and a search keeps what matches', () => {
-  const context = contextOf('nl', null);
-  const before = render(context, 'comments');
-  const id = /<li id="([^"]+)">/.exec(before)?.[1] ?? '';
-  expect(id).not.toBe('');
-  const after = render({ ...context, withdrawn: new Set([id]) }, 'comments');
-  expect(after).not.toContain(`id="${id}"`);
-  const found = render({ ...context, search: 'zzz' }, 'comments');
-  expect(found).toContain('zzz');
-  expect(found).not.toContain('<li id=');
-});
-
-test('a comment shows by which words it has its themes, and a theme keeps its own', () => {
-  const themed = structuredClone(release);
-  for (const { rows } of themed.comments) {
-    for (const row of rows) row.texts = ['Eén <factuur>, & een Team.', 'mooi weer'];
-  }
-  const context = { ...contextOf('nl', null), scope: scopeOf(themed, reportDefinition, null) };
-  const html = render({ ...context, theme: 'planning' }, 'comments');
-  expect(html).toContain('Eén &lt;<mark>factuur</mark>&gt;, &amp; een <mark>Team</mark>.');
-  expect(html).toContain('Samenwerken: team · Planning, wachten en fouten: factuur');
-  expect(html).not.toContain('mooi weer');
-  expect(html).toMatch(/<option value="planning" selected[^>]*>/);
-  expect(render(context, 'comments')).toContain('mooi weer');
-});
-
-test('a comment cannot bring markup into the page', () => {
-  const hostile = structuredClone(release);
-  for (const { rows } of hostile.comments) {
-    for (const row of rows) row.texts = ['<script>alert(1)</script> & "so"'];
-  }
-  const scope = scopeOf(hostile, reportDefinition, null);
-  const html = render({ ...contextOf('nl', null), scope }, 'comments');
-  expect(html).not.toContain('<script>alert');
-  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp;');
-});
-
 test('the report in one file holds every page and asks nothing of any server', () => {
   const { search: _, ...context } = contextOf('en', null);
   const html = String(
@@ -147,10 +77,6 @@ test('the report in one file holds every page and asks nothing of any server', (
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
-
-function visible(html: string): string {
-  return html.replace(/<[^>]+>/g, ' ');
-}
 
 test('the alignment page says who is more positive, and compares wishes and priorities', () => {
   const context = contextOf('nl', null);
@@ -278,37 +204,4 @@ test('the method page says that there was no pilot, and no test of whether all u
 
 test('the themes to talk about first come with ideas', () => {
   expect(render(contextOf('nl', null), 'agreements')).toContain('Ideeën om mee te beginnen');
-});
-
-test('in a unit the frontline is called by its layer, never by the unit', () => {
-  const context = contextOf('nl', 'finance');
-  const scope = { ...context.scope };
-  const layer = scope.layers.at(-1) ?? scope.sides.at(-1);
-  if (!layer) throw new Error('no group');
-  const labels = [{ nl: 'Medewerker', en: 'Employee' }, ...scope.whole.name.labels];
-  const name = { ...layer.name, kind: 'group' as const, side: null, labels };
-  const staff = scope.sides.find((side) => side.name.side === 'staff');
-  scope.layers = [{ ...layer, ...staff, name }];
-  const words = visible(render({ ...context, scope }, 'alignment'));
-  expect(words).toContain('Leidinggevenden en “Medewerker” naast elkaar');
-});
-
-test('a unit is compared with itself once, and the whole organisation stands beside it', () => {
-  const html = render(contextOf('nl', 'it'), 'alignment');
-  expect(html.match(/<figure/g)).toHaveLength(2);
-  expect(html).toContain('De hele organisatie ernaast');
-  const { whole } = alignmentPage(contextOf('nl', null).scope);
-  for (const { gap } of whole.rows) {
-    if (gap.withheld) throw new Error('withheld');
-    expect(visible(html)).toContain(signed(gap.gap, 'nl'));
-  }
-  expect(visible(render(contextOf('nl', 'it'), 'profile'))).toContain('Hele organisatie');
-  expect(html).not.toContain('<h2>Per afdeling</h2>');
-});
-
-test('a layer of a unit is called by its own name, not by that of the unit', () => {
-  const select = { layer: 'middle', department: 'finance' };
-  const name = nameOfSelect('group', select, release);
-  expect(partName(sourceOf(contextOf('en', 'finance')), name)).toBe('Middle');
-  expect(partName(sourceOf(contextOf('en', null)), name)).toBe('Middle · Dept finance');
 });

@@ -11,11 +11,6 @@ import { checkLeaf } from '../../../src/core/ballot/check-leaf.ts';
 import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
 import { checkManifest } from '../../../src/core/ballot/check-served.ts';
 import {
-  fingerprint,
-  fingerprints,
-  keyFingerprints,
-} from '../../../src/core/ballot/fingerprint.ts';
-import {
   firstManifestSchema,
   headOf,
   signedForm,
@@ -24,8 +19,6 @@ import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
 import { manifestSchema } from '../../../src/core/ballot/manifest.ts';
 import { generateSignKey, signJson, signManifest } from '../../../src/core/ballot/sign-manifest.ts';
 import { manifestHash, verifyManifest } from '../../../src/core/ballot/verify-manifest.ts';
-import { en } from '../../../src/core/ballot/words/en.ts';
-import { nl } from '../../../src/core/ballot/words/nl.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { type MadeUpWave, madeUpWave, stated } from './made-up-wave.ts';
 
@@ -273,44 +266,4 @@ it('of other blocks is followed by a device that knows only its own', async () =
   const signed = await chain({ kind: 'people', added: { b01: 2, b02: 3 } });
   const own = { headcounts: { b01: 10 }, allBlocks: false };
   expect((await follow(signed, own)).headcounts).toEqual({ b01: 12 });
-});
-
-describe('the fingerprint', () => {
-  it('is six words of sixty bits that say the same in Dutch and English', async () => {
-    const dutch = await fingerprint(wave.hash, 'nl');
-    const english = await fingerprint(wave.hash, 'en');
-    expect(dutch).toHaveLength(6);
-    expect(dutch.map((word) => nl.indexOf(word))).toEqual(english.map((word) => en.indexOf(word)));
-    expect(dutch.every((word) => nl.includes(word))).toBe(true);
-  });
-
-  it('comes in every list of the languages of a wave, each list once', async () => {
-    const words = await fingerprints(wave.hash, ['en', 'nl', 'en']);
-    expect(words).toEqual([
-      { language: 'en', words: await fingerprint(wave.hash, 'en') },
-      { language: 'nl', words: await fingerprint(wave.hash, 'nl') },
-    ]);
-  });
-
-  it('of a key has as many bits, other words than the same bytes as a manifest, and stays', async () => {
-    const boxKey = Buffer.alloc(65, 4).toString('base64url');
-    const [dutch, english] = await keyFingerprints(boxKey, ['nl', 'en']);
-    expect(dutch?.words.map((word) => nl.indexOf(word))).toEqual(
-      english?.words.map((word) => en.indexOf(word)),
-    );
-    const manifests = await fingerprints(boxKey, ['nl']);
-    expect(manifests[0]?.words).not.toEqual(dutch?.words);
-    const fixed = ['kilo', 'adder', 'visie', 'roede', 'lotus', 'dicht'];
-    expect(dutch?.words).toEqual(fixed);
-  });
-
-  it('never changes for the same manifest: letters were printed with it', async () => {
-    const hash = Buffer.alloc(32, 1).toString('base64url');
-    expect(await fingerprint(hash, 'nl')).toEqual([
-      ...['graaf', 'pruim', 'kegel', 'vallei', 'oktober', 'mos'],
-    ]);
-    expect(await fingerprint(hash, 'en')).toEqual([
-      ...['finish', 'pyramid', 'index', 'third', 'otter', 'near'],
-    ]);
-  });
 });
