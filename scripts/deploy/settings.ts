@@ -64,8 +64,9 @@ export async function readSettings(
   if (who.status !== 0) return complaintOf(who);
   try {
     const { accounts } = whoamiSchema.parse(jsonIn(who.printed));
-    const account = process.env.CLOUDFLARE_ACCOUNT_ID ?? accounts[0]?.id;
-    if (!account || (accounts.length > 1 && !process.env.CLOUDFLARE_ACCOUNT_ID)) {
+    // Wrangler takes an empty one for none.
+    const account = process.env.CLOUDFLARE_ACCOUNT_ID || (accounts.length === 1 && accounts[0]?.id);
+    if (!account) {
       return 'say which account with CLOUDFLARE_ACCOUNT_ID';
     }
     const headers: Record<string, string> = tokenSchema.parse(jsonIn(key.printed));

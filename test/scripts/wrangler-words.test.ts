@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { databaseIn, deployOrganisation } from '../../scripts/deploy/deploy-organisation.ts';
 import { readSettings } from '../../scripts/deploy/settings.ts';
 import { complaintOf, type Wrangler } from '../../scripts/deploy/wrangler.ts';
 
 // What wrangler 4.155.0 prints of a Cloudflare that refuses, is broken, waits or hangs up.
+
+afterEach(() => vi.unstubAllEnvs());
 
 const red = (text: string) =>
   `\u001b[31m✘ \u001b[41;31m[\u001b[41;97mERROR\u001b[41;31m]\u001b[0m ${text}\n`;
@@ -80,7 +82,8 @@ test('nobody is asked to sign in where Cloudflare does not answer, and the reaso
   expect(asked).toEqual(['whoami --json']);
 });
 
-test('the settings are also read with the key of an account', async () => {
+test('the settings are also read with the key of an account, and where no account is named', async () => {
+  vi.stubEnv('CLOUDFLARE_ACCOUNT_ID', '');
   const wrangler: Wrangler = async ([command]) => ({
     status: 0,
     complaint: '',
