@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
-import { jsonIn } from './wrangler.ts';
+import { jsonIn } from './json-in.ts';
 
 /**
  * Whether the key of every box that the server opened is destroyed: its rows deleted, and the backups

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { rowsIn } from './box-keys.ts';
+import { jsonIn } from './json-in.ts';
 import { missingPassword } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { misnamed, missingSecrets, secretNames } from './secrets.ts';
 import { canGetIn, offerLink } from './sign-in-link.ts';
-import { complaintOf, jsonIn, type Wrangler } from './wrangler.ts';
+import { complaintOf, type Wrangler } from './wrangler.ts';
 
 /** What deploying needs of the world around it. */
 export interface Deploying {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonIn } from './wrangler.ts';
+import { jsonIn } from './json-in.ts';
 
 const listSchema = z.array(z.object({ name: z.string() }));
 const wrapKey = /^WRAP_KEY(_([2-9]|[1-9]\d+))?$/;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { jsonIn } from './json-in.ts';
 import type { Organisation } from './organisation.ts';
-import { complaintOf, jsonIn, type Wrangler } from './wrangler.ts';
+import { complaintOf, type Wrangler } from './wrangler.ts';
 
 /** What Cloudflare itself says of a deployed Worker, whatever the file on this disk says. */
 export interface Settings {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import * as z from 'zod';
 import { root } from '../root.ts';
+import { jsonIn } from './json-in.ts';
 
 const program = join(root, 'node_modules/wrangler/bin/wrangler.js');
 
@@ -73,15 +74,6 @@ export function complaintOf({ printed, complaint }: Answer): string {
     .filter((line) => line !== '')
     .slice(-3)
     .join(' ');
-}
-
-/**
- * The JSON in what wrangler printed, after whatever it said before, such as that it waits.
- * @throws SyntaxError
- */
-export function jsonIn(printed: string): unknown {
-  const start = printed.search(/^[[{]/m);
-  return JSON.parse(start === -1 ? printed : printed.slice(start));
 }
 
 const errorSchema = z.object({
