@@ -1,3 +1,5 @@
+import { languages } from '../language/language.ts';
+import { listOf } from '../language/list.ts';
 import { tidy, withPlainMarks } from './tidy.ts';
 
 /**
@@ -28,17 +30,21 @@ export function withoutThousands(number: string): string {
     : number;
 }
 
+/** `en`, `and`, `und`, `et`: what stands between the last two of a list in a sentence. */
+const joiningWords = new Set(languages.map((language) => listOf(['', ''], language).trim()));
+
 /** Cuts what HR pasted, from a mail or a column of Excel, into personnel numbers; each once. */
 export function numbersIn(pasted: string, known: (number: string) => boolean): string[] {
   // A number may hold a space or a sign; only where nobody has such a number does that separate.
   const numbers = pasted
-    .split(/[\r\n\t;,|\u2028\u2029]+/)
+    .split(/[\r\n\t;,|、，；\u2028\u2029]+/)
     .flatMap((line) => (known(tidyNumber(line)) ? [line] : line.split(/\s+/)))
     .flatMap((word) => {
       const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
       return !known(tidyNumber(word)) && parts.every(known) ? parts : [word];
     })
-    .map(tidyNumber);
+    .map(tidyNumber)
+    .filter((number) => known(number) || !joiningWords.has(number));
   const once = new Map(numbers.filter(Boolean).map((number) => [numberKey(number), number]));
   return [...once.values()];
 }

@@ -48,5 +48,18 @@ describe('numbers that HR pastes', () => {
     expect(numbersIn('101/102·A-1', known)).toEqual(['101/102·A-1']);
     expect(numbersIn('101/102 A-1 – 101.102', known)).toEqual(['101', '102', 'A-1']);
     expect(numbersIn('1.234', known)).toEqual(['1234']);
+    expect(numbersIn('１０１，１０２', () => false)).toEqual(['101', '102']);
+  });
+
+  test('stand in a sentence of any language of the desk', () => {
+    for (const sentence of [
+      '101, 102 en 103',
+      '101, 102 and 103',
+      '101, 102 und 103',
+      '101 et 102, 103',
+    ]) {
+      expect(numbersIn(sentence, () => false)).toEqual(['101', '102', '103']);
+    }
+    expect(numbersIn('en', (number) => number === 'en')).toEqual(['en']);
   });
 });
