@@ -1,6 +1,6 @@
 import { definitionSchema } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
-import { sha256, toHex } from '../../core/ground/bytes.ts';
+import { type Bytes, sha256, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { organisationFileSchema, type WaveFile } from '../../forms/archive.ts';
 import { insertReminder } from '../../storage/agreement-reminders.ts';
@@ -33,7 +33,7 @@ import { broken, type OpenArchive, openArchive, readFile } from './open-archive.
  * @throws DomainError `archive.unreadable`, `archive.large`, `archive.broken` naming the file,
  *   `archive.used` where there is a wave already
  */
-export async function importArchive(context: Context, bytes: Uint8Array): Promise<void> {
+export async function importArchive(context: Context, bytes: Bytes): Promise<void> {
   const archive = await openArchive(bytes);
   const { waves, log } = archive.contents;
   const named = await readArchivedLog(archive);
