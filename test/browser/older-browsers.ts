@@ -62,6 +62,14 @@ export const older: Record<string, string> = {
   'storage that is always full': `
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
   'storage that only seems to keep': `Storage.prototype.setItem = () => {};`,
+  'storage that is cleared again and again': `
+    setInterval(() => { localStorage.clear(); sessionStorage.clear(); }, 200);`,
+  'storage that gives back something else': `
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      const kept = getItem.call(this, key);
+      return kept && this === window.localStorage ? kept.slice(0, -5) + '#!' : kept;
+    };`,
   'a history that may not be written': `${refuse} History.prototype.pushState = no; History.prototype.replaceState = no;`,
   'reading aloud, and voices of its own': `Object.defineProperty(window, 'speechSynthesis', { value: undefined });
     delete globalThis.SpeechSynthesisUtterance;`,

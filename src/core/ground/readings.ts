@@ -136,7 +136,7 @@ function fromBase64(text: string): string {
 function fromUtf7(all: string, letters: string): string {
   const bytes = fromBase64(letters.replaceAll(',', '/'));
   if (bytes.length % 2 > 0) return all;
-  return bytes.replace(/([^])([^])/g, (_, high: string, low: string) =>
+  return bytes.replace(/([\s\S])([\s\S])/g, (_, high: string, low: string) =>
     String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)),
   );
 }
