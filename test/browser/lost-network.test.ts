@@ -166,6 +166,24 @@ test('a form waits for whoever is no longer signed in, and is sent once they are
   expect(await standing(slip)).toBe(1);
 });
 
+test('a form that went without script comes back whole, and is sent again once its sender is signed in', async () => {
+  const slip = slips('zonder script')['the organisation'] as Slip;
+  await page.route('**/*.js', (route) => route.abort());
+  await fillIn(slip);
+  const visit = await page.context().cookies();
+  await page.context().clearCookies();
+  await buttonOf(slip).click();
+  const again = page.getByRole('button', { name: 'Verstuur opnieuw', exact: true });
+  await again.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().addCookies(visit);
+  await page.getByLabel('Kies dit bestand opnieuw: icon.svg').setInputFiles('public/icon.svg');
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+  expect(await standing(slip)).toBe(1);
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
 test('a staff list that was chosen stays chosen, or is asked for again, and is sent once', async () => {
   await page.goto(`${world.origin()}/manage`);
   await page
