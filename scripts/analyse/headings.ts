@@ -56,7 +56,7 @@ export function readHeadings(
   const notes = program
     ? [fill(texts.program, { program: program.name, columns: own.join(', ') })]
     : [];
-  notes.push(...unknown.map((field) => fill(texts.unknown, { row, field })));
+  if (unknown.length > 0) notes.push(fill(texts.unknown, { fields: unknown.join(', ') }));
   if (cells.length === 1) {
     problems.push(fill(texts.oneColumn, { row, heading: (cells[0] ?? '').slice(0, 60) }));
   } else {

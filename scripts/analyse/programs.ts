@@ -9,7 +9,7 @@ export interface Program {
 
 const qualtrics: Program = {
   name: 'Qualtrics',
-  own: /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseId|Recipient(?:LastName|FirstName|Email)|ExternalReference|ExternalDataReference|Location(?:Latitude|Longitude|Accuracy)|DistributionChannel|UserLanguage|V\d{1,2}|Q_\w+|\w+_(?:First Click|Last Click|Page Submit|Click Count))$/,
+  own: /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseId|Recipient(?:LastName|FirstName|Email)|ExternalReference|ExternalDataReference|Location(?:Latitude|Longitude|Accuracy)|DistributionChannel|UserLanguage|V\d{1,2}|Q_[A-Za-z]\w*|\w+_NPS_GROUP|\w+_(?:First Click|Last Click|Page Submit|Click Count))$/,
   trial: (cellOf) =>
     /^(?:1|2|9|17|survey preview|survey test|preview)$/i.test(cellOf('Status')) ||
     /^preview$/i.test(cellOf('DistributionChannel')),
@@ -17,14 +17,14 @@ const qualtrics: Program = {
 
 const limeSurvey: Program = {
   name: 'LimeSurvey',
-  own: /^(?:id|submitdate|lastpage|startlanguage|seed|token|startdate|datestamp|ipaddr|refurl|interviewtime|groupTime\d+|\w+Time|(?:id|submitdate|lastpage|startlanguage|seed)\. .*)$/,
+  own: /^(?:id|submitdate|lastpage|startlanguage|seed|token|startdate|datestamp|ipaddr|refurl|interviewtime|groupTime\d+|\w+Time|(?:id|submitdate|lastpage|startlanguage|seed)\. .*|Response ID|Date submitted|Last page|Start language|Seed|Token|Access code|Date started|Date last action|IP address|Referrer URL|Total time|(?:Group|Question) time: .*)$/,
   trial: () => false,
 };
 
 /** In the language of whoever made the form. */
 const microsoftForms: Program = {
   name: 'Microsoft Forms',
-  own: /^(?:ID|Start time|Completion time|Last modified time|Email|Name|Begintijd|Tijd van voltooien|Tijdstip van laatste wijziging|E-mail|Naam|Startzeit|Fertigstellungszeit|Uhrzeit der letzten Änderung|Heure de début|Heure de fin|Heure de la dernière modification|Adresse de messagerie|Nom)$/,
+  own: /^(?:ID|Start time|Completion time|Last modified time|Email|Name|Begintijd|Tijd van voltooien|Tijdstip van laatste wijziging|E-mail|Naam|Startzeit|Fertigstellungszeit|Uhrzeit der letzten Änderung|Heure de début|Heure de fin|Heure de la dernière modification|Adresse de messagerie|Nom|Total points|Quiz feedback|Grade posted time|Points - .+|Feedback - .+)$/,
   trial: () => false,
 };
 const microsoftTimes = [
@@ -41,12 +41,27 @@ const googleForms: Program = {
 };
 const googleTimes = ['Timestamp', 'Tijdstempel', 'Zeitstempel', 'Horodateur'];
 
+const surveyMonkey: Program = {
+  name: 'SurveyMonkey',
+  own: /^(?:Respondent ?ID|Collector ?ID|Start ?Date|End ?Date|IP Address|Email Address|First ?Name|Last ?Name|Custom Data(?: ?\d+)?)$/,
+  trial: () => false,
+};
+
+const typeform: Program = {
+  name: 'Typeform',
+  own: /^(?:#|Response Type|(?:Start|Stage|Submit) Date \(UTC\)|Network ID|Tags|Ending)$/,
+  trial: () => false,
+};
+
 /** The program that a first row of headings gives away; null for any other file. */
 export function programOf(headings: readonly string[]): Program | null {
   if (microsoftTimes.some((times) => times.every((time) => headings.includes(time))))
     return microsoftForms;
   if (googleTimes.includes(headings[0] ?? '')) return googleForms;
   const has = (...names: string[]) => names.filter((name) => headings.includes(name)).length;
+  if (has('Respondent ID', 'RespondentID', 'Collector ID', 'CollectorID') > 1) return surveyMonkey;
+  if (has('Submit Date (UTC)', 'Network ID', 'Start Date (UTC)') > 1) return typeform;
+  if (has('Response ID', 'Date submitted', 'Last page', 'Start language') > 2) return limeSurvey;
   if (has('ResponseId', 'ResponseID') > 0 && has('StartDate', 'RecordedDate', 'Finished') > 0)
     return qualtrics;
   const codes = headings.map((heading) => heading.replace(/\. .*$/s, ''));

@@ -36,6 +36,9 @@ export function withTwoRowHeadings(reader: RowReader): { reader: RowReader; end:
   };
 }
 
+/** What stands under a question itself beside an answer of one's own: its kind, no statement. */
+const isKind = /^(?:open-ended )?response$/i;
+
 /** Null where the second row is no row of headings. */
 function joinedOf(first: readonly string[], second: readonly string[]): string[] | null {
   const at = (row: readonly string[], place: number) => (row[place] ?? '').trim();
@@ -45,6 +48,6 @@ function joinedOf(first: readonly string[], second: readonly string[]): string[]
   return first.map((heading, place) => {
     // The first of several statements stands under the words of the question.
     const several = at(first, place) === '' || first[place + 1]?.trim() === '';
-    return (several && at(second, place)) || heading;
+    return (several && !isKind.test(at(second, place)) && at(second, place)) || heading;
   });
 }

@@ -116,7 +116,9 @@ describe('npm run analyse -- --init', () => {
       .map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
       .join('\n');
     const { made, ran, definition, statistics } = await draftAndRun('words.csv', file);
-    expect(made.said).toContain('Are these the answers, lowest first?');
+    expect(made.said).toContain(
+      'Are these the answers, lowest first: Strongly disagree, Disagree, Neutral, Agree, Strongly agree?',
+    );
     expect(made.said).not.toContain('StartDate');
     expect(definition?.scales.map(({ id }) => id)).toEqual(['q1']);
     expect(definition?.sections[0]?.screens[0]?.items[0]?.text.en).toBe('What of Q1_1?');

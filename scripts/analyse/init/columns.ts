@@ -18,8 +18,11 @@ export interface ColumnProfile {
   labels: ReadonlyMap<string, string>;
   /** Numbers below 0, or apart from all others: perhaps no answers. */
   odd: Set<string>;
-  /** Whether every cell is a number, decimals too. */
+  /** Whether every cell is a number, decimals and percentages too, and whether there are such. */
   numeric: boolean;
+  decimals: boolean;
+  /** Whether every cell is a date, or a date and a time. */
+  dates: boolean;
   /** The first row with what cannot be an answer: words, decimals, or more than ten. */
   unlike: number | null;
 }
@@ -51,7 +54,7 @@ export async function profileColumns(path: string): Promise<ColumnProfile[]> {
         columns = cells.map((heading, place) => ({
           ...{ heading: heading.trim(), about: labels[place]?.label ?? '', filled: 0, range: null },
           ...{ values: new Set(), labels: labels[place]?.labels ?? new Map(), odd: new Set() },
-          ...{ whole: true, numeric: true, unlike: null },
+          ...{ whole: true, numeric: true, decimals: false, dates: true, unlike: null },
         }));
         return;
       }
@@ -78,6 +81,10 @@ const isWhole = (cell: string) => /^\d{1,3}(?:[.,]0+)?$/.test(cell);
 /** The number of a code such as A1 or AO05, as LimeSurvey has them; any other cell as it is. */
 const numberOf = (cell: string) => /^AO?0*([1-9]\d?)$/i.exec(cell)?.[1] ?? cell;
 
+/** With a year of four digits, or as Americans write the day of a form: `3/12/26 9:14:22`. */
+const date =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})(?:[ T,].*)?$/;
+
 const isMissing = (cell: string) =>
   missingCodes.test(cell) || unknownCodes.test(cell) || isNoAnswer(cell);
 
@@ -102,7 +109,9 @@ function take(column: Reading, cell: string, row: number): void {
   if (column.values && column.values.size > mostValues) column.values = null;
   const code = numberOf(cell);
   if (!isWhole(code)) column.whole = false;
-  if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(code)) column.numeric = false;
+  if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?\s?%?$/i.test(code)) column.numeric = false;
+  if (/^-?\d+[.,]\d|%$/.test(code)) column.decimals = true;
+  if (!date.test(cell)) column.dates = false;
   const value = Number(code.replace(/[.,]0+$/, ''));
   if (!column.whole || value > 10) column.unlike ??= row;
   if (!column.whole) return;

@@ -1,9 +1,11 @@
 import { fold } from '../../../src/core/ground/fold.ts';
+import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
 import { idOfHeading } from '../headings.ts';
 import { type AnswerFormat, formatOf } from './answer-format.ts';
 import type { ColumnProfile } from './columns.ts';
 import { withoutDetached } from './detached.ts';
 import { knownAnswers } from './known-answers.ts';
+import { namesOfItsOwn, whyNeither } from './neither.ts';
 
 /** What a file seems to hold, for a first definition. */
 export interface Draft {
@@ -15,7 +17,7 @@ export interface Draft {
   /** Columns that are in no definition, by what keeps them out. */
   left: {
     heading: string;
-    why: 'words' | 'range' | 'decimals' | 'empty' | 'twice';
+    why: keyof AnalyseTexts['init']['left'];
     low?: number;
     high?: number;
     /** The first row that shows it. */
@@ -62,6 +64,7 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
   const families = familiesOf(columns);
   const scored = new Map<string, string[]>();
   const headings = new Set<string>();
+  const isNamed = namesOfItsOwn(columns);
   for (const raw of columns) {
     const column = withinFamily(families, raw);
     const { heading, range, values, filled, about, odd } = column;
@@ -75,25 +78,27 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
     for (const code of odd) draft.odd.set(code, [...(draft.odd.get(code) ?? []), heading]);
     const stem = stemOf(heading);
     const ofPeople = Object.keys(known).find((one) => known[one]?.includes(fold(heading)));
+    const alone = (families.get(keyOf(column)) ?? []).length < 2;
+    const isGroup = ofPeople || (alone && isNamed(column));
     const format =
-      filled > 0 && !ofPeople ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
+      filled > 0 && !isGroup ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
     const row = column.unlike ?? 0;
-    if (filled === 0) draft.left.push({ heading, why: 'empty' });
-    else if (!range && column.numeric) draft.left.push({ heading, why: 'decimals', row });
+    const why = whyNeither(column, { alone, ofPeople: ofPeople !== undefined });
+    if (why) draft.left.push({ heading, why, row });
     else if (format) {
       const key = keyOfFormat(draft.formats, format);
       draft.formats.set(key, { ...format, key });
       draft.items.push({ id, text: about || statementOf(heading), format: key, scale: stem });
       if (stem) scored.set(stem, [...(scored.get(stem) ?? []), format.range]);
-    } else if (!ofPeople && range && (range.high > 10 || isPlain(values))) {
+    } else if (!isGroup && range && (range.high > 10 || isPlain(values))) {
       draft.left.push({ heading, why: 'range', ...range, row });
     } else if (values && 2 * values.size <= filled) {
-      const named = ofPeople ?? id;
-      if (named === 'layer' && values.size > mostLayers)
+      const attribute = ofPeople ?? id;
+      if (attribute === 'layer' && values.size > mostLayers)
         draft.left.push({ heading, why: 'words', row });
       else {
-        const listed = named === 'layer' ? [...values].sort() : null;
-        draft.attributes.push({ id: named, heading, values: listed });
+        const listed = attribute === 'layer' ? [...values].sort() : null;
+        draft.attributes.push({ id: attribute, heading, values: listed });
       }
     } else draft.left.push({ heading, why: 'words', row });
   }

@@ -18,15 +18,17 @@ import { leftOut, writeDraft } from './write-draft.ts';
  * @throws Refusal when the file to write is there, or there is no column of answers; UnreadableTable
  */
 export async function draftDefinition(options: InitOptions): Promise<string[]> {
-  const texts = analyseTexts[options.language].init;
+  const { init: texts, headings, rows } = analyseTexts[options.language];
   const { out, responses, language } = options;
   if (existsSync(out)) throw new Refusal([fill(texts.exists, { file: basename(out) })]);
-  const draft = draftOf(await profileColumns(responses));
+  const file = basename(responses);
+  const columns = await profileColumns(responses);
+  if (columns.length === 0) throw new Refusal([fill(headings.empty, { file })]);
+  if (columns.every(({ filled, odd }) => filled + odd.size === 0))
+    throw new Refusal([fill(rows.none, { file })]);
+  const draft = draftOf(columns);
   if (draft.items.length === 0) {
-    throw new Refusal([
-      fill(texts.noAnswers, { file: basename(responses) }),
-      ...leftOut(draft, texts),
-    ]);
+    throw new Refusal([fill(texts.noAnswers, { file }), ...leftOut(draft, texts)]);
   }
   const name = basename(responses, extname(responses));
   const yaml = writeDraft(draft, name, language, texts);

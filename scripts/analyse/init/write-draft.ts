@@ -77,14 +77,17 @@ function formatLines(
   texts: AnalyseTexts['init'],
 ): string[] {
   const numbers = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
-  const asked = `  # ? ${fill(labels ? texts.wordOrder : texts.labels, { from, to })}`;
+  const question = labels
+    ? fill(texts.wordOrder, { answers: labels.join(', ') })
+    : fill(texts.labels, { from, to });
+  const asked = `  # ? ${question}`;
   if (from === 0 && to === 10 && !labels) {
     return [asked, `  ${key}: { kind: eleven, low: ${text('0')}, high: ${text('10')} }`];
   }
   if (labels || (from === 1 && to === 5)) {
-    const words = (labels ?? numbers).map(text).join(', ');
+    const each = (labels ?? numbers).map(text).join(', ');
     const begin = from === 0 ? ['    from: 0'] : [];
-    return [asked, `  ${key}:`, '    kind: rating', ...begin, `    labels: [${words}]`];
+    return [asked, `  ${key}:`, '    kind: rating', ...begin, `    labels: [${each}]`];
   }
   const ends = `low: ${text(String(from))}, high: ${text(String(to))}`;
   return [asked, `  ${key}: { kind: numbers, from: ${from}, to: ${to}, ${ends} }`];

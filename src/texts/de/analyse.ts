@@ -77,7 +77,7 @@ export const analyse: AnalyseTexts = {
     about: 'Aus einer Datei mit Antworten erstellt. Prüfen Sie jeden Hinweis, der mit "?" beginnt.',
     labels:
       'Was bedeuten die Zahlen von {from} bis {to}, und gibt es keine anderen? Schreiben Sie die Antworten auf, die niedrigste zuerst.',
-    wordOrder: 'Sind das die Antworten, die niedrigste zuerst?',
+    wordOrder: 'Sind das die Antworten, die niedrigste zuerst: {answers}?',
     odd: '{code} steht in {fields}. Bedeutet das „keine Antwort“? Dann rechnen Sie mit --missing={code}.',
     apart:
       'Die Fragen von „{stem}“ haben eine andere Zahl von Antworten als die anderen Skalen. Darum stehen sie für sich. Die Skalen einer Definition haben gleich viele Antworten: Erstellen Sie dafür eine zweite Definition.',
@@ -85,7 +85,7 @@ export const analyse: AnalyseTexts = {
       'Zu „{stem}“ gehören {n} Fragen, und eine Skala hat höchstens {most}. Darum stehen sie für sich. Teilen Sie sie auf: Fügen Sie Skalen hinzu, und scale: … bei ihren Fragen.',
     layerOrder: 'Ordnen Sie die Ebenen, die höchste zuerst.',
     noLayer:
-      'Keine Spalte „layer“ gefunden: Führungskräfte und Mitarbeitende werden nicht verglichen.',
+      'Keine Spalte „layer“ gefunden: Führungskräfte und Mitarbeitende werden nicht verglichen. Sagt eine Spalte, wer führt, nennen Sie sie layer.',
     whoLeads: 'Welche Ebenen führen? Nennen Sie alle.',
     noScales:
       'Keine Skalen gefunden. Gehören Fragen zusammen? Fügen Sie Skalen hinzu, und scale: … bei ihren Fragen.',
@@ -99,6 +99,11 @@ export const analyse: AnalyseTexts = {
         'Weggelassen: „{field}“ enthält Zahlen von {low} bis {high} (mehr als 10 zuerst in Zeile {row}). Antworten reichen von 0 oder 1 bis höchstens 10.',
       decimals:
         'Weggelassen: „{field}“ enthält Zahlen mit Nachkommastellen (zuerst in Zeile {row}): ein Mittelwert oder eine Berechnung, keine Antwort.',
+      long: 'Weggelassen: „{field}“ enthält lange Zahlen (zuerst in Zeile {row}): von einer Person oder einem Bogen, keine Antworten.',
+      weights:
+        'Weggelassen: „{field}“ sieht nach Gewichten aus. Wenn es welche sind, werten Sie mit --weights "{field}" aus.',
+      dates: 'Weggelassen: „{field}“ enthält Datumsangaben.',
+      same: 'Weggelassen: „{field}“ ist überall gleich und teilt also niemanden ein.',
       empty: 'Weggelassen: „{field}“ ist leer.',
       twice:
         'Weggelassen: „{field}“ kommt zweimal vor. Entfernen Sie eine der beiden Spalten, bevor Sie die Datei auswerten.',
@@ -118,7 +123,7 @@ export const analyse: AnalyseTexts = {
       'Es gibt keine Spalte „layer“: Führungskräfte und Mitarbeitende werden nicht verglichen.',
     twice: 'Zeile {row}: Die Spalte „{field}“ kommt zweimal vor. Entfernen Sie eine davon.',
     program: 'Als Export von {program} gelesen. Dessen eigene Spalten zählen nicht mit: {columns}.',
-    unknown: 'Zeile {row}: Die Spalte „{field}“ steht nicht in der Definition und zählt nicht mit.',
+    unknown: 'Spalten, die nicht in der Definition stehen, zählen nicht mit: {fields}.',
     attributeLeftOut: 'Es gibt keine Spalte „{field}“: Danach werden Gruppen nicht verglichen.',
     partLeftOut: 'Nicht gefragt, also nicht mitgezählt: {fields}.',
     shorterIndex: 'Der Index ist der Mittelwert der vorhandenen Skalen.',

@@ -73,14 +73,15 @@ export const analyse: AnalyseTexts = {
     about: 'Drafted from a file of answers. Please look at every note that begins with "?".',
     labels:
       'What do the numbers from {from} to {to} mean, and are there no others? Write their labels, lowest first.',
-    wordOrder: 'Are these the answers, lowest first?',
+    wordOrder: 'Are these the answers, lowest first: {answers}?',
     odd: '{code} stands in {fields}. If it means "no answer", analyse with --missing={code}.',
     apart:
       'The questions of "{stem}" have answers of another length than the other scales, so they stand alone. A definition has scales of one length: make a second definition for these.',
     crowded:
       'The questions of "{stem}" are {n}, and a scale has {most} at most, so they stand alone. Divide them: add scales, and scale: … to their questions.',
     layerOrder: 'Put the layers in order, highest first.',
-    noLayer: 'No column "layer" found, so leaders and staff are not compared.',
+    noLayer:
+      'No column "layer" found, so leaders and staff are not compared. If a column says who leads, call it layer.',
     whoLeads: 'Which layers lead? Name all of them.',
     noScales:
       'No scales found. Do questions belong together? Add scales, and scale: … to their questions.',
@@ -94,6 +95,11 @@ export const analyse: AnalyseTexts = {
         'Left out: "{field}" holds numbers from {low} to {high} (more than 10 first in row {row}). Answers run from 0 or 1 to 10 at most.',
       decimals:
         'Left out: "{field}" holds numbers with decimals (first in row {row}): a mean or a calculation, no answer.',
+      long: 'Left out: "{field}" holds long numbers (first in row {row}): of a person or a sheet, no answers.',
+      weights:
+        'Left out: "{field}" looks like weights. If it is, analyse with --weights "{field}".',
+      dates: 'Left out: "{field}" holds dates.',
+      same: 'Left out: "{field}" is the same everywhere, so it divides nobody.',
       empty: 'Left out: "{field}" is empty.',
       twice:
         'Left out: "{field}" stands there twice. Remove one of the two before you analyse the file.',
@@ -111,7 +117,7 @@ export const analyse: AnalyseTexts = {
     noLayer: 'There is no column "layer": leaders and staff are not compared.',
     twice: 'row {row}: the column "{field}" is there twice. Remove one.',
     program: 'Read as an export of {program}. Its own columns are left out: {columns}.',
-    unknown: 'row {row}: the column "{field}" is not in the definition and is left out.',
+    unknown: 'Columns that are not in the definition are left out: {fields}.',
     attributeLeftOut: 'There is no column "{field}": groups are not compared on it.',
     partLeftOut: 'Not asked, so left out: {fields}.',
     shorterIndex: 'The index is the mean of the scales that are there.',

@@ -76,7 +76,7 @@ export const analyse: AnalyseTexts = {
     about: 'Créé à partir d’un fichier de réponses. Regardez chaque note qui commence par « ? ».',
     labels:
       'Que signifient les nombres de {from} à {to}, et n’y en a-t-il pas d’autres ? Écrivez leurs libellés, le plus bas d’abord.',
-    wordOrder: 'Sont-elles bien dans cet ordre, la plus basse d’abord ?',
+    wordOrder: 'Ces réponses vont-elles de la plus basse à la plus haute : {answers} ?',
     odd: '{code} figure dans {fields}. S’il veut dire « pas de réponse », analysez avec --missing={code}.',
     apart:
       'Les questions de « {stem} » ont des réponses d’une autre longueur que les autres échelles ; elles sont donc à part. Une définition a des échelles d’une seule longueur : faites une seconde définition pour celles-ci.',
@@ -84,7 +84,7 @@ export const analyse: AnalyseTexts = {
       'Les questions de « {stem} » sont {n}, et une échelle en a {most} au plus ; elles sont donc à part. Répartissez-les : ajoutez des échelles, et scale: … à leurs questions.',
     layerOrder: 'Mettez les niveaux dans l’ordre, le plus élevé d’abord.',
     noLayer:
-      'Aucune colonne « layer » : les responsables et les collaborateurs ne sont pas comparés.',
+      'Aucune colonne « layer » : les responsables et les collaborateurs ne sont pas comparés. Si une colonne dit qui dirige, appelez-la layer.',
     whoLeads: 'Quels niveaux dirigent ? Nommez-les tous.',
     noScales:
       'Aucune échelle trouvée. Des questions vont-elles ensemble ? Ajoutez des échelles, et scale: … à leurs questions.',
@@ -98,6 +98,11 @@ export const analyse: AnalyseTexts = {
         'Laissée de côté : « {field} » contient des nombres de {low} à {high} (plus de 10 d’abord à la ligne {row}). Les réponses vont de 0 ou 1 à 10 au plus.',
       decimals:
         'Laissée de côté : « {field} » contient des nombres à décimales (d’abord à la ligne {row}) : une moyenne ou un calcul, pas une réponse.',
+      long: 'Laissée de côté : « {field} » contient de longs nombres (d’abord à la ligne {row}) : d’une personne ou d’un formulaire, pas des réponses.',
+      weights:
+        'Laissée de côté : « {field} » ressemble à des poids. Si c’en sont, analysez avec --weights "{field}".',
+      dates: 'Laissée de côté : « {field} » contient des dates.',
+      same: 'Laissée de côté : « {field} » est partout la même et ne répartit donc personne.',
       empty: 'Laissée de côté : « {field} » est vide.',
       twice:
         'Laissée de côté : « {field} » y est deux fois. Retirez une des deux colonnes avant d’analyser le fichier.',
@@ -118,7 +123,7 @@ export const analyse: AnalyseTexts = {
     twice: 'ligne {row} : la colonne « {field} » y est deux fois. Retirez-en une.',
     program:
       'Lu comme un export de {program}. Ses propres colonnes sont laissées de côté : {columns}.',
-    unknown: 'ligne {row} : la colonne « {field} » n’est pas dans la définition et ne compte pas.',
+    unknown: 'Les colonnes qui ne sont pas dans la définition ne comptent pas : {fields}.',
     attributeLeftOut:
       'Il n’y a pas de colonne « {field} » : les groupes ne sont pas comparés sur ce point.',
     partLeftOut: 'Pas demandé, donc pas compté : {fields}.',

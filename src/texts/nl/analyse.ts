@@ -72,14 +72,15 @@ export const analyse = {
     about: 'Gemaakt uit een bestand met antwoorden. Kijk bij elke notitie die met "?" begint.',
     labels:
       'Wat betekenen de getallen van {from} tot en met {to}, en zijn er geen andere? Schrijf de antwoorden op, de laagste eerst.',
-    wordOrder: 'Zijn dit de antwoorden, de laagste eerst?',
+    wordOrder: 'Zijn dit de antwoorden, de laagste eerst: {answers}?',
     odd: '{code} staat in {fields}. Betekent het "geen antwoord"? Reken dan met --missing={code}.',
     apart:
       'De vragen van "{stem}" hebben antwoorden van een andere lengte dan de andere schalen. Daarom staan ze los. Een definitie heeft schalen van één lengte: maak hiervoor een tweede definitie.',
     crowded:
       'De vragen van "{stem}" zijn er {n}, en een schaal heeft er hoogstens {most}. Daarom staan ze los. Verdeel ze: voeg schalen toe, en scale: … bij hun vragen.',
     layerOrder: 'Zet de lagen op volgorde, de hoogste eerst.',
-    noLayer: 'Geen kolom "layer" gevonden: leidinggevenden en medewerkers worden niet vergeleken.',
+    noLayer:
+      'Geen kolom "layer" gevonden: leidinggevenden en medewerkers worden niet vergeleken. Zegt een kolom wie leidinggeeft, noem die dan layer.',
     whoLeads: 'Welke lagen geven leiding? Noem ze alle.',
     noScales:
       'Geen schalen gevonden. Horen vragen bij elkaar? Voeg schalen toe, en scale: … bij hun vragen.',
@@ -93,6 +94,11 @@ export const analyse = {
         'Weggelaten: "{field}" bevat getallen van {low} tot en met {high} (meer dan 10 als eerste in rij {row}). Antwoorden lopen van 0 of 1 tot hoogstens 10.',
       decimals:
         'Weggelaten: "{field}" bevat getallen met decimalen (als eerste in rij {row}): een gemiddelde of berekening, geen antwoord.',
+      long: 'Weggelaten: "{field}" bevat lange getallen (als eerste in rij {row}): van een persoon of een formulier, geen antwoorden.',
+      weights:
+        'Weggelaten: "{field}" lijkt op gewichten. Is dat zo, analyseer dan met --weights "{field}".',
+      dates: 'Weggelaten: "{field}" bevat datums.',
+      same: 'Weggelaten: "{field}" is overal hetzelfde en verdeelt dus niemand.',
       empty: 'Weggelaten: "{field}" is leeg.',
       twice:
         'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat je het bestand analyseert.',
@@ -110,7 +116,7 @@ export const analyse = {
     noLayer: 'Er is geen kolom "layer": leidinggevenden en medewerkers worden niet vergeleken.',
     twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
     program: 'Gelezen als export van {program}. Eigen kolommen daarvan tellen niet mee: {columns}.',
-    unknown: 'rij {row}: de kolom "{field}" staat niet in de definitie en telt niet mee.',
+    unknown: 'Kolommen die niet in de definitie staan, tellen niet mee: {fields}.',
     attributeLeftOut: 'Er is geen kolom "{field}": groepen worden daar niet op vergeleken.',
     partLeftOut: 'Niet gevraagd, dus niet meegeteld: {fields}.',
     shorterIndex: 'De index is het gemiddelde van de schalen die er zijn.',
