@@ -1,5 +1,6 @@
 import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import { closeBlocks } from '../../../src/core/disclosure/plan/close.ts';
 import { planBlocks } from '../../../src/core/disclosure/plan/plan.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { findBundled } from '../../../src/definitions.ts';
@@ -78,4 +79,17 @@ export async function publishedBy(
     receiptsHash: 'c'.repeat(64),
   });
   return JSON.parse(JSON.stringify(release));
+}
+
+/** Blocks, and the two parts that they are joined from. */
+export interface Merging {
+  blocks: string[];
+  pair?: [Merging, Merging];
+}
+
+/** The order in which rows are joined, which follows from the plan and the ballots of each block. */
+export function mergingOf(plan: Plan, sheets: Sheet[], k: number): Merging | null {
+  const ballots = Object.fromEntries(plan.blocks.map(({ id }) => [id, 0]));
+  for (const { block } of sheets) ballots[block] = (ballots[block] ?? 0) + 1;
+  return closeBlocks(plan, ballots, k).tree;
 }

@@ -138,9 +138,14 @@ function refusal(
   const clear = asked === 1 ? 3 : 2;
   const least = asked === 1 ? 0 : 0.02;
   const points = Array.from({ length: ((to - from) * people) / step + 1 }, (_, at) => at);
+  const away = (at: number) => Math.min(at, ((to - from) * people) / step - at);
   const open = points
-    .filter((at) => at >= clear && (to - from) * people - at * step >= clear * step)
-    .map((at) => likelihoodOfTotal(question, turn, people, people * from + at * step, step));
+    .filter((at) => away(at) >= clear)
+    .map((at) => {
+      const likely = likelihoodOfTotal(question, turn, people, people * from + at * step, step);
+      // One step further in half of all draws.
+      return (answers: number[]) => likely(answers) * (away(at) < clear + 1 ? 0.5 : 1);
+    });
   return (answers: number[]) => {
     const given = answers.reduce((sum, one) => sum + one, 0);
     if (given < Math.max(5, k - 2) || 2 * given < people) return 1;

@@ -49,7 +49,7 @@ interface Share {
 /** The share of intervals that hold the true mean: of every row, of those shown, and of these if nothing were rounded. */
 function coverage(options: number, n: number) {
   const step = Math.ceil((options - 1) / 2);
-  const range = { from: 1, to: options, step, clear: 3 };
+  const range = { from: 1, to: options, step };
   const [every, shown, shownExact]: Share[] = [0, 1, 2].map(() => ({ held: 0, all: 0 }));
   for (const shares of leaning(options)) {
     const mean = shares.reduce((sum, share, at) => sum + share * (at + 1), 0);
@@ -73,9 +73,10 @@ function coverage(options: number, n: number) {
         const chance = chanceOf(counts, shares) * drawn;
         if (chance === 0) continue;
         count(every as Share, chance, total, roundingVariance(step));
-        if (!leavesEnds(total, n, range, n)) continue;
-        count(shown as Share, chance, total, roundingVariance(step));
-        count(shownExact as Share, chance, exact, 0);
+        // One step further from an end in half of all draws.
+        const told = [3, 4].filter((clear) => leavesEnds(total, n, { ...range, clear }, n));
+        count(shown as Share, (chance * told.length) / 2, total, roundingVariance(step));
+        count(shownExact as Share, (chance * told.length) / 2, exact, 0);
       }
     }
   }
@@ -111,7 +112,7 @@ describe('the interval of the mean of one question, in every way it can be answe
 
   it('holds it as often in rows of fifteen, of which hardly any is joined', () => {
     const { shown, joined } = coverage(4, 15);
-    expect(joined).toBeLessThan(0.002);
+    expect(joined).toBeLessThan(0.005);
     expect(shown).toBeLessThan(96);
   });
 });

@@ -48,6 +48,8 @@ async function published(measured: Measured, world: number[], k: number, fall: F
     tree: { blocks: ['c1'], ballots: count.ballots, side: 'staff' },
     k,
     draw: (_, name) => {
+      // As near an end as a row may ever stand.
+      if (name.startsWith('clear')) return 0.9;
       if (name.startsWith('spread beside')) return fall.beside;
       return name.startsWith('spread') ? fall.spread : fall.total;
     },

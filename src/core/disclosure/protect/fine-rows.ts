@@ -6,6 +6,7 @@ import { addCount, type Count, classesOf, sumOf } from './count.ts';
 import type { Measured } from './measured.ts';
 import {
   clearOf,
+  drawnClear,
   gapRange,
   hasSpread,
   protectedSpread,
@@ -49,7 +50,9 @@ function fineRow(counted: Counted, blocks: string[]): FineRow | null {
   const valid = [count.scored.n, ...count.items.map(sumOf)];
   if (!answered || !valid.every(enough)) return null;
   const range = rangeOf(measured);
-  const total = protectedTotal(count.scored, n, range, draw(blocks, `total ${measured.id}`));
+  const clear = drawnClear(range, draw(blocks, `clear ${measured.id}`));
+  const drawn = draw(blocks, `total ${measured.id}`);
+  const total = protectedTotal(count.scored, n, { ...range, clear }, drawn);
   if (total === null) return null;
   const items = measured.items.map((item, at) => {
     const counts = count.items[at] as number[];

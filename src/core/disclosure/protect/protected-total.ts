@@ -39,6 +39,16 @@ export function clearOf(questions: number): number {
 }
 
 /**
+ * Steps a row's total must lie away in fact: one more in half of all draws. That a row was joined would else say
+ * how near an end it lies, to whoever knows that its neighbour was not the reason, and then one's own most extreme
+ * answer says what all others answered.
+ * @param draw from 0 up to 1
+ */
+export function drawnClear({ clear }: Pick<Range, 'clear'>, draw: number): number {
+  return draw < 0.5 ? clear + 1 : clear;
+}
+
+/**
  * The protected total of n ballots: n × the mean of the valid answers, in points, rounded at random
  * to the variable's steps; null too close to an end, or where too few answered.
  * @param draw from 0 up to 1
