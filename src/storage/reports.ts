@@ -35,6 +35,8 @@ export interface VisibleRelease {
   hash: string | null;
   /** ISO moment at which HR could first see it. */
   publishedAt: string;
+  /** Parts in which its text is stored (`text-parts.ts`): how large it is. */
+  parts: number;
   /** `hash` is null where nobody fielded this version. */
   definition: { id: string; version: string; hash: string | null };
 }
@@ -149,6 +151,8 @@ function releasesOf(db: Database, asked: ReportQuestion) {
       closedOn: sql<string>`coalesce(${wave.closedOn}, '')`.as('closed'),
       hash: wave.releaseHash,
       publishedAt: releaseStage.visibleFrom,
+      parts: sql<number>`(SELECT max(part) + 1 FROM ${release} AS own
+        WHERE own.wave = ${wave.id})`.as('parts'),
       id: named(definition.id).as('definition_id'),
       version: named(definition.version).as('definition_version'),
       fielded: sql<string | null>`${fieldedDefinition.hash}`.as('definition_hash'),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { tQuantile } from '../../src/core/statistics/distributions/student-t.ts';
@@ -164,6 +165,17 @@ it('the trend says how many staff changed, per group, on the screen and in every
   expect(page).toContain('minder dan 5 van de 17 nieuw, minder dan 6 weg');
   const html = plain(await world.hr.get(`/results/${second.id}/files/html`));
   expect(html).toContain('minder dan 6 van de 19 nieuw, minder dan 5 weg');
+});
+
+it('a wave too large to be shown beside the next one is left out of the trend, in words', async () => {
+  const { db } = world.context();
+  const far = sql`wave = ${first.id} AND part = 30`;
+  await db.run(sql`INSERT INTO release (wave, part, body) VALUES (${first.id}, 30, '')`);
+  const page = plain(await world.hr.get(`/results/${second.id}/trend`));
+  await db.run(sql`DELETE FROM release WHERE ${far}`);
+  expect(page).toContain('samen zijn ze te groot voor één rapport');
+  expect(page).not.toContain('Dit is de eerste meting');
+  expect(page).not.toContain('van de 36 nieuw');
 });
 
 it('of who changed nothing is kept but counts, also when both lists are gone', async () => {

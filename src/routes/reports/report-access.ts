@@ -16,6 +16,7 @@ import {
   findReportAndReader,
   type ReportQuestion,
   seenBy,
+  type VisibleRelease,
 } from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
 import { audienceOf } from '../audiences.ts';
@@ -120,8 +121,9 @@ export async function openFound(
   found: FoundReport,
   { bound, unit: asked, own = [] }: AskedScope,
 ): Promise<Access> {
+  const near = asManyAsFit(found.releases);
   const [last, ...before] = await Promise.all(
-    found.releases.toReversed().map((one) => readPublished(context, one)),
+    near.toReversed().map((one) => readPublished(context, one)),
   );
   if (!last) throw new DomainError('release.none');
   const { release, definition, hash } = last;
@@ -141,8 +143,21 @@ export async function openFound(
     agreements: found.agreements,
     versions: found.versions,
     withdrawn: new Set(found.withdrawn),
-    series: seriesOf([...earlier, scope], found.shared),
+    series: seriesOf([...earlier, scope], found.shared, near.length < found.releases.length),
   };
+}
+
+/** Stored parts of releases beside each other that a page is made of within 128 MB (docs/platform.md). */
+const mostParts = 24;
+
+/** The wave itself, and of those before it the latest that can be read beside it. */
+function asManyAsFit(releases: readonly VisibleRelease[]): readonly VisibleRelease[] {
+  let parts = 0;
+  const tooFar = releases.findLastIndex((one, at) => {
+    parts += one.parts;
+    return parts > mostParts && at < releases.length - 1;
+  });
+  return releases.slice(tooFar + 1);
 }
 
 /** The release of the wave in the path as this reader may see it. @throws as the two before */
@@ -150,11 +165,16 @@ export async function openReport(c: AppContext, beside: readonly Beside[] = []):
   return openFound(c.get('context'), await findForReader(c, beside), scopeAsked(c));
 }
 
-function seriesOf(scopes: readonly Scope[], shared: readonly SharedStaff[]): WaveInSeries[] {
+function seriesOf(
+  scopes: readonly Scope[],
+  shared: readonly SharedStaff[],
+  cut: boolean,
+): WaveInSeries[] {
   const first = scopes[0]?.release.wave.closed ?? '';
-  return scopes.map((scope) => ({
+  return scopes.map((scope, at) => ({
     scope,
     months: monthsBetween(first, scope.release.wave.closed),
     shared,
+    cut: cut && at === 0,
   }));
 }

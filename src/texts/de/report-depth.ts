@@ -57,6 +57,7 @@ export const reportDepth: ReportDepthTexts = {
     lead: 'Wie es über die Befragungen verläuft, nur für das, was jedes Mal auf dieselbe Weise gefragt wurde.',
     one: 'Das ist die erste Befragung. Nach der nächsten sehen Sie hier den Verlauf.',
     none: 'Die Befragungen haben keine Frage gemeinsam, die auf dieselbe Weise gestellt wurde.',
+    cut: 'Die Befragungen vor „{wave}“ stehen hier nicht: Zusammen sind sie zu groß für einen Bericht. Die Zahlen jeder Befragung stehen in ihrer eigenen CSV-Tabelle und JSON-Datei.',
     chart: '{measure} über {months} Monate',
     description:
       'Ein Punkt je Befragung mit dem 95-%-Intervall. Die gestrichelte Linie ist die Höhe der ersten Befragung. Die Achse läuft von {from} bis {to}, damit Sie Änderungen sehen. Die Befragungen sind nicht über Personen verknüpft.',

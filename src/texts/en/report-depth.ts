@@ -57,6 +57,7 @@ export const reportDepth: ReportDepthTexts = {
     lead: 'How things develop from survey to survey, only for what was asked in the same way each time.',
     one: 'This is the first survey. After the next one you will see the trend here.',
     none: 'The surveys share no question that was asked in the same way.',
+    cut: 'The surveys before “{wave}” are not shown here: together they are too large for one report. The figures of each are in its own CSV table and JSON file.',
     chart: '{measure} over {months} months',
     description:
       'One point per survey with its 95% interval. The dashed line is the level of the first survey. The axis runs from {from} to {to}, so that change can be seen. The surveys are not linked to persons.',

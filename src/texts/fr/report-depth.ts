@@ -57,6 +57,7 @@ export const reportDepth: ReportDepthTexts = {
     lead: 'L’évolution au fil des enquêtes, seulement pour ce qui a été demandé chaque fois de la même façon.',
     one: 'C’est la première enquête. Après la prochaine, vous verrez ici l’évolution.',
     none: 'Les enquêtes n’ont aucune question en commun posée de la même façon.',
+    cut: 'Les enquêtes avant « {wave} » ne figurent pas ici : ensemble, elles sont trop volumineuses pour un seul rapport. Les chiffres de chacune se trouvent dans son propre tableau CSV et son fichier JSON.',
     chart: '{measure} sur {months} mois',
     description:
       'Un point par enquête avec son intervalle à 95 %. La ligne en tirets est le niveau de la première enquête. L’axe va de {from} à {to}, pour que le changement se voie. Les enquêtes ne sont pas reliées à des personnes.',

@@ -55,6 +55,7 @@ export const reportDepth = {
     lead: 'Hoe het verloop is over de metingen, alleen voor wat elke keer op dezelfde manier is gevraagd.',
     one: 'Dit is de eerste meting. Bij de volgende meting zie je hier het verloop.',
     none: 'De metingen hebben geen vraag gemeen die op dezelfde manier is gesteld.',
+    cut: 'De metingen vóór “{wave}” staan hier niet: samen zijn ze te groot voor één rapport. De cijfers van elke meting staan in haar eigen CSV-tabel en JSON-bestand.',
     chart: '{measure} over {months} maanden',
     description:
       'Een punt per meting met het 95%-interval. De streepjeslijn is de hoogte van de eerste meting. De as loopt van {from} tot {to}, zodat je verandering ziet. De metingen zijn niet aan personen gekoppeld.',

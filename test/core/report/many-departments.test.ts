@@ -97,6 +97,20 @@ describe('a report of more departments than anybody reads beside each other', ()
     );
     expect(table?.filter((title) => title.startsWith('Dept'))).toEqual(heatOf(many, 'chain'));
   });
+
+  it('lists as few of them in the drawer of the trend', () => {
+    // The same answers twice: nothing changed.
+    const series = [0, 12].map((months) => ({ scope: many, months }));
+    const source = { scope: many, language: 'en' as const, words: reportWords('en') };
+    const { parts } = describePage('trend', { ...source, releaseHash: '', series });
+    const listed = parts
+      .flatMap((part) => (part.kind === 'drawer' ? part.parts : []))
+      .flatMap((part) => (part.kind === 'table' ? [part.table.rows] : []))
+      .map(
+        (rows) => new Set(rows.map(([name]) => String(name)).filter((name) => /^Dept/.test(name))),
+      );
+    expect(listed.map(({ size }) => size)).toEqual([60, 60]);
+  });
 });
 
 it('a report of 150 departments shows every one of them, in their order', () => {

@@ -20,11 +20,22 @@ export function describeTrend(source: ReportSource): Page {
   const figures = trendPage(series);
   const lines = figures.groups[0]?.lines ?? [];
   const empty = series.length < 2 ? depth.trend.one : lines.length === 0 ? depth.trend.none : null;
-  const parts: Part[] = empty
-    ? [{ kind: 'text', text: empty, tone: 'notice' }]
-    : shown(source, figures, lines);
-  return { id: 'trend', title: pages.pages.trend.title, lead: depth.trend.lead, parts };
+  const parts: Part[] = empty ? [notice(empty)] : shown(source, figures, lines);
+  const [first] = series;
+  // Of a wave that stands alone because others were too large, it would be untrue that it is the first.
+  const alone = first?.cut && series.length < 2;
+  const cut = first?.cut
+    ? [notice(fill(depth.trend.cut, { wave: first.scope.release.wave.title }))]
+    : [];
+  return {
+    id: 'trend',
+    title: pages.pages.trend.title,
+    lead: depth.trend.lead,
+    parts: [...cut, ...(alone ? [] : parts)],
+  };
 }
+
+const notice = (text: string): Part => ({ kind: 'text', text, tone: 'notice' });
 
 function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): Part[] {
   const { trend } = source.words.depth;
@@ -60,13 +71,22 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
       title: trend.waves,
       parts: [{ kind: 'table', table: waves(source, figures) }],
     },
-    {
-      kind: 'drawer',
-      parts: [
-        { kind: 'table', table: everyPoint(source, figures) },
-        { kind: 'table', table: everyChange(source, figures) },
-      ],
-    },
+    { kind: 'drawer', parts: everyGroup(source, figures) },
+  ];
+}
+
+/** Every group in every wave; of many departments those in which the first measure changed most. */
+function everyGroup(source: ReportSource, figures: TrendPage): Part[] {
+  const ids = new Set(source.scope.departments.map(({ name }) => name.id));
+  const departments = figures.groups.filter(({ name }) => ids.has(name.id));
+  const listed = endsOf(departments, ({ lines: [line] }) =>
+    line && !line.last.withheld ? line.last.change : null,
+  );
+  const groups = [...figures.groups.filter(({ name }) => !ids.has(name.id)), ...listed];
+  return [
+    ...endsNote(source, listed, departments, source.words.depth.trend.change),
+    { kind: 'table', table: everyPoint(source, { ...figures, groups }) },
+    { kind: 'table', table: everyChange(source, { ...figures, groups }) },
   ];
 }
 

@@ -11,6 +11,8 @@ export interface WaveInSeries {
   months: number;
   /** Whom this wave has in common with others, where both staff lists once existed. */
   shared?: readonly SharedStaff[];
+  /** Whether waves before this one are too large to be shown beside it. */
+  cut?: boolean;
 }
 
 /** The waves at some places of a series, with their blocks that belong together. */
