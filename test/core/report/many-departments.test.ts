@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { chainPage } from '../../../src/core/report/chain/chain.ts';
-import { mostBeside } from '../../../src/core/report/groups/ends.ts';
+import { mostBeside, mostListed } from '../../../src/core/report/groups/ends.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
 import type { Chart } from '../../../src/core/report/model/chart.ts';
 import type { Part } from '../../../src/core/report/model/page.ts';
@@ -98,10 +98,11 @@ describe('a report of more departments than anybody reads beside each other', ()
     expect(table?.filter((title) => title.startsWith('Dept'))).toEqual(heatOf(many, 'chain'));
   });
 
-  it('lists as few of them in the drawer of the trend', () => {
+  it('lists as few of them in the drawer of the trend, where there are more than one looks up', () => {
+    const scope = manyDepartments(mostListed + 1);
     // The same answers twice: nothing changed.
-    const series = [0, 12].map((months) => ({ scope: many, months }));
-    const source = { scope: many, language: 'en' as const, words: reportWords('en') };
+    const series = [0, 12].map((months) => ({ scope, months }));
+    const source = { scope, language: 'en' as const, words: reportWords('en') };
     const { parts } = describePage('trend', { ...source, releaseHash: '', series });
     const listed = parts
       .flatMap((part) => (part.kind === 'drawer' ? part.parts : []))

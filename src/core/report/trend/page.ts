@@ -79,8 +79,10 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
 function everyGroup(source: ReportSource, figures: TrendPage): Part[] {
   const ids = new Set(source.scope.departments.map(({ name }) => name.id));
   const departments = figures.groups.filter(({ name }) => ids.has(name.id));
-  const listed = endsOf(departments, ({ lines: [line] }) =>
-    line && !line.last.withheld ? line.last.change : null,
+  const listed = endsOf(
+    departments,
+    ({ lines: [line] }) => (line && !line.last.withheld ? line.last.change : null),
+    mostListed,
   );
   const groups = [...figures.groups.filter(({ name }) => !ids.has(name.id)), ...listed];
   return [
