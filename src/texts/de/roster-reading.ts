@@ -122,6 +122,7 @@ export const rosterReading: RosterReadingTexts = {
     'windows-1251': 'Windows, Kyrillisch (1251)',
     'windows-1253': 'Windows, Griechisch (1253)',
     'windows-1254': 'Windows, Türkisch (1254)',
+    'windows-1256': 'Windows, Arabisch (1256)',
     'windows-1257': 'Windows, Baltisch (1257)',
     'iso-8859-2': 'ISO 8859-2, Mitteleuropa',
     'iso-8859-15': 'ISO 8859-15, Westeuropa',

@@ -116,6 +116,7 @@ export const rosterReading: RosterReadingTexts = {
     'windows-1251': 'Windows, Cyrillic (1251)',
     'windows-1253': 'Windows, Greek (1253)',
     'windows-1254': 'Windows, Turkish (1254)',
+    'windows-1256': 'Windows, Arabic (1256)',
     'windows-1257': 'Windows, Baltic (1257)',
     'iso-8859-2': 'ISO 8859-2, Central Europe',
     'iso-8859-15': 'ISO 8859-15, Western Europe',

@@ -122,6 +122,7 @@ export const rosterReading: RosterReadingTexts = {
     'windows-1251': 'Windows, cyrillique (1251)',
     'windows-1253': 'Windows, grec (1253)',
     'windows-1254': 'Windows, turc (1254)',
+    'windows-1256': 'Windows, arabe (1256)',
     'windows-1257': 'Windows, balte (1257)',
     'iso-8859-2': 'ISO 8859-2, Europe centrale',
     'iso-8859-15': 'ISO 8859-15, Europe occidentale',

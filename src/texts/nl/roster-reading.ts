@@ -114,6 +114,7 @@ export const rosterReading = {
     'windows-1251': 'Windows, Cyrillisch (1251)',
     'windows-1253': 'Windows, Grieks (1253)',
     'windows-1254': 'Windows, Turks (1254)',
+    'windows-1256': 'Windows, Arabisch (1256)',
     'windows-1257': 'Windows, Baltisch (1257)',
     'iso-8859-2': 'ISO 8859-2, Midden-Europa',
     'iso-8859-15': 'ISO 8859-15, West-Europa',

@@ -88,6 +88,7 @@ describe('the encoding of a list without a mark', () => {
     ['Hungarian', 'Ügyfélszolgálat Győző Szűcs', eastern],
     ['Romanian', 'Constanţa Ştefan Bălan Relaţii', eastern],
     ['Croatian', 'Đorđe Kovačić Šime Žarko', eastern],
+    ['Arabic', 'محمد علي فاطمة المبيعات خدمة العملاء', ['windows-1256']],
     ['Turkish', 'Şebnem Öz Işık Müşteri Yıldız', ['windows-1254']],
     ['Turkish names in a Dutch list', 'Zoë Coördinatie Yıldız Şahin Doğan', ['windows-1254']],
     ['Lithuanian', 'Šiauliai Žemaitė Jonušas Skyrių', ['windows-1257']],

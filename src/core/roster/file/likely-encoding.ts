@@ -35,7 +35,7 @@ const alphabets = [
 const anywhere = /[éöüäç]/i;
 /** `ñ` stands before a vowel, `ß` behind one, and hardly a word ends in `æ`. */
 const misplaced = /ñ(?![aeiouyáéíóú])|(?<![aeiouyäöü])ß|æ$/giu;
-const otherScript = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
+const otherScript = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}/u;
 
 /**
  * The encoding of one byte a letter in which the words look most like those of a language: letters
