@@ -18,18 +18,26 @@ import type { CoarseRow, FineRow } from './tables.ts';
 /** The finest unions of fine rows that carry counts; empty when not even everybody together does. */
 export function coarseRows(counted: Counted, fine: FineRow[]): CoarseRow[] {
   const rows = fine.map(({ blocks }) => blocks);
-  return coarsen(cutAt(counted.tree, rows), (blocks) => coarseRow(counted, blocks, fine)) ?? [];
+  const placeOf = new Map(
+    rows.flatMap((blocks, at) => blocks.map((block) => [block, at] as const)),
+  );
+  // What is cut at rows holds each of them wholly or not at all.
+  const inside = (blocks: string[]) =>
+    [...new Set(blocks.map((block) => placeOf.get(block) as number))]
+      .sort((a, b) => a - b)
+      .map((at) => fine[at] as FineRow);
+  const rowOf = (blocks: string[]) => coarseRow(counted, blocks, inside(blocks));
+  return coarsen(cutAt(counted.tree, rows), rowOf) ?? [];
 }
 
 /**
  * Counts of some blocks. Publishable from fifteen valid answers to each item, where no class of
  * answers, and no score, can be nearly everybody's, and where counts and bands leave each other room.
  */
-function coarseRow(counted: Counted, blocks: string[], fine: FineRow[]): CoarseRow | null {
+function coarseRow(counted: Counted, blocks: string[], inside: FineRow[]): CoarseRow | null {
   const { measured } = counted;
   const count = mergedCount(counted, blocks);
   const n = count.ballots;
-  const inside = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
   if (!asManyAs(leastForHistogram, answeredOf(count.scored.n, n), n)) return null;
   const step = countStepOf(measured.scored.length, inside.length);
   const items: CoarseRow['items'] = [];
