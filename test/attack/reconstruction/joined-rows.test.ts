@@ -156,13 +156,13 @@ async function certainties(clear: (random: () => number) => number, steps: numbe
 describe('two blocks that were joined', () => {
   it('told the one who alone gave the lowest answer what all others did, when every row so near an end was joined and no other', async () => {
     const { joined, certain } = await certainties(() => 0.9, 3);
-    expect(joined).toBeGreaterThan(10);
+    expect(joined).toBeGreaterThan(5);
     expect(certain).toBeGreaterThan(0);
   });
 
   it('leave that open, since a row a step further from the end is joined half the time', async () => {
     const { joined, certain } = await certainties((random) => random(), 4);
-    expect(joined).toBeGreaterThan(10);
+    expect(joined).toBeGreaterThan(5);
     expect(certain).toBe(0);
   });
 });
