@@ -4,14 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
 import { importArchive } from '../../src/actions/archive/import-archive.ts';
-import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { waveFileSchema } from '../../src/forms/archive.ts';
+import { emptied, everything, playWave } from '../support/archived.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { crashing, type Dump, dump, withoutTrace } from '../support/world-dump.ts';
 import { draftWave } from '../support/world-hr.ts';
-import { answerAs } from '../support/world-staff.ts';
 import { formOf } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import { openWave, type PlayedWave } from '../support/world-wave.ts';
 
 /** What an owner takes out of one installation, another shows the same, byte for byte. */
 
@@ -32,48 +31,6 @@ const agreement = {
   review: '',
 };
 
-const ownQuestions: Record<string, string>[] = [
-  { kind: 'agreement', 'text-nl': 'De kantine helpt.', 'text-en': 'The canteen helps.' },
-  {
-    kind: 'choice',
-    'text-nl': 'Wat is je functie?',
-    'text-en': 'What is your job?',
-    'answers-nl': 'Kok\nOber',
-    'answers-en': 'Cook\nWaiter',
-    because: 'De raad wil weten wie er kookt.',
-  },
-];
-
-async function play(seed: number): Promise<PlayedWave> {
-  const wave = await openWave(world, { ownQuestions });
-  for (const number of wave.links.keys()) {
-    await answerAs(world, wave, number, seed + Number(number.slice(1)));
-  }
-  await closeWave(world, wave);
-  await publishWave(world, wave);
-  return wave;
-}
-
-/** Every page and file of the reports and what is public of the waves; a press is named anew each time. */
-async function everything(): Promise<Record<string, string>> {
-  const paths = waves.flatMap(({ id }) => [
-    ...reportPageIds.map((page) => `/results/${id}/${page}`),
-    ...['json', 'csv', 'codebook'].map((kind) => `/results/${id}/files/${kind}`),
-    ...['manifest', 'receipts', 'plan', 'blocks'].map((paper) => `/w/${id}/${paper}`),
-    `/manage/waves/${id}/questions`,
-  ]);
-  const read: Record<string, string> = {};
-  for (const path of paths) {
-    const page = await world.hr.get(path);
-    // Tables name the head of the log that stands where they were made.
-    read[path] = page
-      .replace(/name="once" value="[0-9a-f]+"/g, '')
-      .replace(/^logboek;.*$/gm, '')
-      .replace(/;\d+ [\w+/]{43}=;/g, ';;');
-  }
-  return read;
-}
-
 const bringing = (bytes: Uint8Array) =>
   world.hr.ask('/manage/archive', {
     method: 'POST',
@@ -93,19 +50,9 @@ const left = [
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
 
-async function emptied(): Promise<void> {
-  const db = unlimited(env.DB);
-  const tables = Object.keys(await dump());
-  await db.batch([
-    db.prepare('PRAGMA defer_foreign_keys = on'),
-    ...tables.map((name) => db.prepare(`DELETE FROM "${name}"`)),
-  ]);
-  world.hr = await world.signIn(await world.offerHr());
-}
-
 beforeAll(async () => {
   world = await startWorld();
-  waves = [await play(0)];
+  waves = [await playWave(world, 0)];
   await world.hr.postForm(`/results/${waves[0]?.id}/agreements?unit=Zorg`, agreement);
   await unlimited(env.DB)
     .prepare(
@@ -114,7 +61,7 @@ beforeAll(async () => {
     .bind('anna@brug.example')
     .run();
   await pass(world, { days: 10 });
-  waves.push(await play(3));
+  waves.push(await playWave(world, 3));
   draft = await draftWave(world);
   // It was fixed once, and the council said no.
   await unlimited(env.DB)
@@ -125,7 +72,7 @@ beforeAll(async () => {
   before = await dump();
   // How many stayed between two waves is counted on staff lists, and does not travel.
   await unlimited(env.DB).prepare('DELETE FROM shared_staff').run();
-  shown = await everything();
+  shown = await everything(world, waves);
   const taken = await world.hr.ask('/manage/archive/export', { method: 'POST' });
   zip = new Uint8Array(await taken.arrayBuffer());
   texts = Object.fromEntries(
@@ -192,7 +139,7 @@ describe('an archive', () => {
 });
 
 describe('an archive read in elsewhere', () => {
-  beforeAll(emptied);
+  beforeAll(() => emptied(world));
 
   it('is refused when one file of it was changed, left out or made up, and nothing is read in', async () => {
     const path = `waves/${waves[0]?.id}/wave.json`;
@@ -309,7 +256,7 @@ describe('an archive read in elsewhere', () => {
     const twice = await Promise.all([bringing(zip), bringing(zip)]);
     expect(twice.map(({ status }) => status)).toEqual([303, 303]);
     expect((await withoutTrace(() => bringing(zip))).status).toBe(303);
-    expect(await everything()).toEqual(shown);
+    expect(await everything(world, waves)).toEqual(shown);
   });
 
   it('stores what is kept of a wave row for row, so that no page stands on what was remembered', async () => {

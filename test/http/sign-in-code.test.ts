@@ -1,12 +1,11 @@
 import { env } from 'cloudflare:test';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { limitD1, noUse, unlimited } from '../../scripts/local/limited-d1.ts';
-import { enterByCode } from '../../src/actions/members/enter-by-code.ts';
+import { unlimited } from '../../scripts/local/limited-d1.ts';
 import { sendCodes } from '../../src/actions/members/send-codes.ts';
 import { createApp } from '../../src/app.tsx';
 import type { Role } from '../../src/core/ground/roles.ts';
 import type { Outcome } from '../../src/mail/sender.ts';
-import { openDatabase } from '../../src/storage/database.ts';
+import { codeBrowser, codesSent, costOfWrongCode } from '../support/code-browser.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { readLetters, runClock, wait } from '../support/world-letters.ts';
@@ -43,54 +42,9 @@ beforeEach(() => {
 });
 afterEach(() => runClock(world, 2));
 
-/** A browser with its cookies. */
-function browser() {
-  const cookies = new Map<string, string>();
-  const send = async (path: string, fields?: Record<string, string>) => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { origin: world.hr.origin, cookie };
-    const answer = await world.reach(
-      path,
-      fields ? { method: 'POST', headers, body: new URLSearchParams(fields) } : { headers },
-    );
-    for (const kept of answer.headers.getSetCookie()) {
-      const [name = '', value = ''] = kept.split(';')[0]?.split('=') ?? [];
-      cookies.set(name, value);
-    }
-    return answer;
-  };
-  return {
-    cookies,
-    ask: (address: string) => send('/sign-in/code/ask', { address }),
-    enter: (code: string) => send('/sign-in/code', { code }),
-    see: (path: string) => send(path),
-  };
-}
+const browser = () => codeBrowser(world);
 
-/** Waits for the clock. @returns the codes that went out, by address */
-async function codes(): Promise<Map<string, string>> {
-  await runClock(world, 1);
-  const letters = await readLetters(outbox);
-  return new Map(
-    letters.map(({ to, text }) => [to, /\b(\d{4} \d{4})\b/.exec(text)?.[1] ?? 'none']),
-  );
-}
-
-/** What a wrong code in this browser asks of the database. */
-async function useOf({ cookies }: ReturnType<typeof browser>) {
-  const used = noUse();
-  const db = openDatabase(limitD1(env.DB, used));
-  const wrong = enterByCode(
-    { ...world.context(), db },
-    cookies.get('__Host-code') ?? '',
-    '1',
-    null,
-  );
-  await expect(wrong).rejects.toMatchObject({ code: 'code.refused' });
-  const { calls, statements, rowsRead, rowsWritten } = used;
-  return { calls, statements, rowsRead, rowsWritten };
-}
-
+const codes = () => codesSent(world, outbox);
 const other = (code: string) => code.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
 const of = (role: Role) => addresses[role] ?? '';
 
@@ -238,7 +192,7 @@ describe('a code', () => {
     expect(said).toContain('Deze code klopt niet of werkt niet meer.');
     expect(await (await stranger.enter(code)).text()).toBe(said);
     // The database does the same for both, so that no time tells who is a member.
-    expect(await useOf(stranger)).toEqual(await useOf(own));
+    expect(await costOfWrongCode(world, stranger)).toEqual(await costOfWrongCode(world, own));
     wait(world, 16);
     expect(await (await late.enter(sent.get(of('management')) ?? '')).text()).toBe(said);
   });
