@@ -52,6 +52,17 @@ describe('a staff list on its way in', () => {
     expect(await world.hr.get(path)).toContain('2 mensen');
   });
 
+  it('reads letters that it never guesses once they are chosen', async () => {
+    const tanaka = [0x93, 0x63, 0x92, 0x86];
+    const text = new TextEncoder().encode(`${head}\n1;A;ICT;MT\n`);
+    const { page } = await upload({
+      roster: file(Uint8Array.from([...text, 50, 59, ...tanaka, ...text.slice(-8)])),
+    });
+    expect(page).not.toContain('田中');
+    const chosen = { ...carried(page), 'read:encoding': 'shift_jis', step: 'preview' };
+    expect((await upload(chosen)).page).toContain('“田中”');
+  });
+
   it('a second press on confirm leaves the same list', async () => {
     const { page } = await upload({ roster: file(`${head}\n1;A;ICT;MT\n2;B;ICT;MT\n3;C;ICT;MT`) });
     for (const press of [1, 2]) {

@@ -131,6 +131,17 @@ export const rosterReading: RosterReadingTexts = {
     cp437: 'DOS, Vereinigte Staaten (437)',
     cp850: 'DOS, Westeuropa (850)',
     cp852: 'DOS, Mitteleuropa (852)',
+    'windows-1255': 'Windows, Hebräisch (1255)',
+    'iso-8859-5': 'ISO 8859-5, Kyrillisch',
+    'iso-8859-7': 'ISO 8859-7, Griechisch',
+    'koi8-u': 'KOI8, Russisch und Ukrainisch',
+    ibm866: 'DOS, Kyrillisch (866)',
+    'x-mac-cyrillic': 'Mac, Kyrillisch',
+    shift_jis: 'Shift JIS, Japanisch',
+    'euc-jp': 'EUC, Japanisch',
+    gb18030: 'GB 18030, Chinesisch',
+    big5: 'Big5, Chinesisch (Taiwan, Hongkong)',
+    'euc-kr': 'EUC, Koreanisch',
   },
   otherFiles: {
     exchange:

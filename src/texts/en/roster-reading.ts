@@ -125,6 +125,17 @@ export const rosterReading: RosterReadingTexts = {
     cp437: 'DOS, United States (437)',
     cp850: 'DOS, Western Europe (850)',
     cp852: 'DOS, Central Europe (852)',
+    'windows-1255': 'Windows, Hebrew (1255)',
+    'iso-8859-5': 'ISO 8859-5, Cyrillic',
+    'iso-8859-7': 'ISO 8859-7, Greek',
+    'koi8-u': 'KOI8, Russian and Ukrainian',
+    ibm866: 'DOS, Cyrillic (866)',
+    'x-mac-cyrillic': 'Mac, Cyrillic',
+    shift_jis: 'Shift JIS, Japanese',
+    'euc-jp': 'EUC, Japanese',
+    gb18030: 'GB 18030, Chinese',
+    big5: 'Big5, Chinese (Taiwan, Hong Kong)',
+    'euc-kr': 'EUC, Korean',
   },
   otherFiles: {
     exchange:

@@ -131,6 +131,17 @@ export const rosterReading: RosterReadingTexts = {
     cp437: 'DOS, États-Unis (437)',
     cp850: 'DOS, Europe occidentale (850)',
     cp852: 'DOS, Europe centrale (852)',
+    'windows-1255': 'Windows, hébreu (1255)',
+    'iso-8859-5': 'ISO 8859-5, cyrillique',
+    'iso-8859-7': 'ISO 8859-7, grec',
+    'koi8-u': 'KOI8, russe et ukrainien',
+    ibm866: 'DOS, cyrillique (866)',
+    'x-mac-cyrillic': 'Mac, cyrillique',
+    shift_jis: 'Shift JIS, japonais',
+    'euc-jp': 'EUC, japonais',
+    gb18030: 'GB 18030, chinois',
+    big5: 'Big5, chinois (Taïwan, Hong Kong)',
+    'euc-kr': 'EUC, coréen',
   },
   otherFiles: {
     exchange:

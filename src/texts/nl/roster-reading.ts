@@ -123,6 +123,17 @@ export const rosterReading = {
     cp437: 'DOS, Verenigde Staten (437)',
     cp850: 'DOS, West-Europa (850)',
     cp852: 'DOS, Midden-Europa (852)',
+    'windows-1255': 'Windows, Hebreeuws (1255)',
+    'iso-8859-5': 'ISO 8859-5, Cyrillisch',
+    'iso-8859-7': 'ISO 8859-7, Grieks',
+    'koi8-u': 'KOI8, Russisch en Oekraïens',
+    ibm866: 'DOS, Cyrillisch (866)',
+    'x-mac-cyrillic': 'Mac, Cyrillisch',
+    shift_jis: 'Shift JIS, Japans',
+    'euc-jp': 'EUC, Japans',
+    gb18030: 'GB 18030, Chinees',
+    big5: 'Big5, Chinees (Taiwan, Hongkong)',
+    'euc-kr': 'EUC, Koreaans',
   },
   otherFiles: {
     exchange:

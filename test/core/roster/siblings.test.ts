@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { decode, type RosterEncoding } from '../../../src/core/roster/file/decode.ts';
 import { likelyEncoding } from '../../../src/core/roster/file/likely-encoding.ts';
 import { decodeSingleByte, singleByte } from '../../../src/core/roster/file/single-byte.ts';
 import { both, eachCell, head, list, peopleOf, read, rows } from './sibling-list.ts';
@@ -106,6 +107,30 @@ describe('the encoding of a list without a mark', () => {
       const taken = likelyEncoding(bytes);
       expect([encoding, decodeSingleByte(bytes, taken)]).toEqual([encoding, text]);
     }
+  });
+});
+
+describe('an encoding that no guess is sure of', () => {
+  test.each<[RosterEncoding, string, string]>([
+    ['windows-1255', 'רות כהן', 'f8e5fa20ebe4ef'],
+    ['iso-8859-5', 'Ольга Сидорова', 'bedbecd3d020c1d8d4dee0ded2d0'],
+    ['iso-8859-7', 'Ελένη Παππά', 'c5ebddede720d0e1f0f0dc'],
+    ['koi8-u', 'Олена Їжак', 'efccc5cec120b7d6c1cb'],
+    ['ibm866', 'Ольга Сидорова', '8eabeca3a02091a8a4aee0aea2a0'],
+    ['x-mac-cyrillic', 'Ольга Сидорова', '8eebfce3e02091e8e4eef0eee2e0'],
+    ['shift_jis', '田中 はな', '936392862082cd82c8'],
+    ['euc-jp', '田中 はな', 'c5c4c3e620a4cfa4ca'],
+    ['gb18030', '王小明', 'cdf5d0a1c3f7'],
+    ['big5', '陳大文', 'b3afa46aa4e5'],
+    ['euc-kr', '김민수', 'b1e8b9cebcf6'],
+  ])('%s shows a sample, and is read when it is chosen', (encoding, name, hex) => {
+    const bytes = Buffer.concat([
+      Buffer.from('1;'),
+      Buffer.from(hex, 'hex'),
+      Buffer.from(';ICT\n'),
+    ]);
+    expect(decode(bytes).sample).not.toEqual([]);
+    expect(decode(bytes, encoding).text).toBe(`1;${name};ICT\n`);
   });
 });
 

@@ -2,12 +2,28 @@ import { DomainError } from '../../ground/errors.ts';
 import { accented, likelyEncoding } from './likely-encoding.ts';
 import { decodeSingleByte, type SingleByte, singleByte } from './single-byte.ts';
 
+/** Never guessed, only chosen: the platform reads them, and what else the bytes could be looks as likely. */
+const onlyChosen = [
+  'windows-1255',
+  'iso-8859-5',
+  'iso-8859-7',
+  'koi8-u',
+  'ibm866',
+  'x-mac-cyrillic',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+
 /** How the bytes of a staff list can be written. */
 export const rosterEncodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',
   ...(Object.keys(singleByte) as SingleByte[]),
+  ...onlyChosen,
 ] as const;
 export type RosterEncoding = (typeof rosterEncodings)[number];
 
