@@ -4,7 +4,7 @@ import type { Definition, Item } from '../../src/core/definition/definition-sche
 import type { Language } from '../../src/core/language/language.ts';
 import type { Chance } from './chance.ts';
 import { departments } from './organisation.ts';
-import { remarks } from './remarks.ts';
+import { remarksIn } from './remarks.ts';
 
 /** Who answers: as much of a made-up person as shapes the answers. */
 export interface Persona {
@@ -73,7 +73,7 @@ function answer(
 ): Answer {
   const format = formatOf(definition, item);
   if (format.kind === 'open') {
-    return chance.next() < 0.22 ? chance.pick(remarks[persona.language]) : null;
+    return chance.next() < 0.22 ? chance.pick(remarksIn(persona.language)) : null;
   }
   if (format.kind === 'choice') {
     const options = format.options.map(({ id }) => id);

@@ -1,7 +1,9 @@
 import type { Language } from '../../src/core/language/language.ts';
 
-/** Things made-up people write in the open answers. */
-export const remarks: Record<Language, readonly string[]> = {
+/** Things made-up people write in the open answers; in English where nothing was made up in a language. */
+export const remarksIn = (language: Language): readonly string[] => remarks[language] ?? remarks.en;
+
+const remarks: Partial<Record<Language, readonly string[]>> & { en: readonly string[] } = {
   nl: [
     'We beloven levertijden die de planning niet kan halen. De klant hoort het als laatste.',
     'Zelf beslissen over een kleine tegemoetkoming zou veel telefoontjes schelen.',
