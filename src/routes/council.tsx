@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { DomainError } from '../core/ground/errors.ts';
 import { roleRow, rolesIn } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { listStaged } from '../storage/releases.ts';
@@ -56,12 +55,13 @@ council.get('/:wave/report', async (c) =>
   }),
 );
 
-council.get('/:wave/report/:form', async (c) => {
-  const form = editionForms.find((one) => one === c.req.param('form'));
-  if (!form) throw new DomainError('page.unknown');
-  const access = await openWhole(c);
-  return answerEditionFile(c, access, { id: 'council', language: c.get('language'), form });
-});
+council.get('/:wave/report/:form', async (c) =>
+  answerEditionFile(c, await openWhole(c), {
+    id: 'council',
+    language: c.get('language'),
+    form: c.req.param('form'),
+  }),
+);
 
 /** @throws DomainError `release.none` before the council's day */
 async function openWhole(c: AppContext) {

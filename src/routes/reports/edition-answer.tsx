@@ -74,13 +74,17 @@ export async function answerEdition(c: AppContext, access: Access, asked: Asked)
 
 /**
  * An edition as a file.
- * @throws DomainError `page.unknown` for slides in a language that the desk does not have
+ * @throws DomainError `page.unknown` for a form that there is not, and for slides in a language that the desk
+ *   does not have
  */
 export async function answerEditionFile(
   c: AppContext,
   access: Access,
-  { id, language, form }: { id: EditionId; language: StaffLanguage; form: EditionForm },
+  asked: { id: EditionId; language: StaffLanguage; form: string },
 ) {
+  const { id, language } = asked;
+  const form = editionForms.find((one) => one === asked.form);
+  if (!form) throw new DomainError('page.unknown');
   const edition = {
     ...editionOf(c, access, language),
     logHead: inOneLine(await signLogHead(c.get('context'), logNameOf(c))),
