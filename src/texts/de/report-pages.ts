@@ -260,39 +260,4 @@ export const reportPages: ReportPageTexts = {
     ownOpen: '„{item}“: Die Antworten stehen unter {page}.',
     net: '„{item}“: netto {net}, mit 95 % Sicherheit zwischen {low} und {high} ({n} Antworten). Netto ist der Prozentsatz, der 9 oder 10 gab, minus der Prozentsatz, der 0 bis 6 gab.',
   },
-  method: {
-    lead: 'Wie diese Zahlen entstanden sind, und was sie sagen und was nicht.',
-    reliability: 'Zuverlässigkeit der Themen',
-    reliabilityLead:
-      'Alpha und Omega sagen, wie gut die Fragen eines Themas zusammengehören (ab 0,70 ausreichend, ab 0,80 gut). ICC sagt, wie viel es ausmacht, in welcher Abteilung jemand arbeitet.',
-    alpha: 'Alpha (95-%-Intervall)',
-    omega: 'Omega',
-    icc1: 'ICC(1)',
-    icc2: 'ICC(2)',
-    designEffect: 'Design-Effekt',
-    designEffectNote:
-      'Menschen einer Abteilung ähneln einander. Die Intervalle hier gelten für die Menschen dieser Organisation. Wer sie als Stichprobe für andere nimmt, muss mit weniger Personen rechnen: die Zahl der Antworten geteilt durch den Design-Effekt.',
-    noReliability: 'Für diese Befragung sind keine Zahlen zur Zuverlässigkeit veröffentlicht.',
-    groups: 'Wie Gruppen zusammengestellt sind',
-    groupsLead:
-      'Die kleinste Gruppe, über die etwas veröffentlicht werden kann, zählt {k} Antworten. Vorab wurden die Personen in Blöcke eingeteilt; kleine Gruppen wurden mit ihren Nachbarn zusammengelegt. Diese Veröffentlichung zählt {blocks} Blöcke.',
-    howTitle: 'So wurde gerechnet',
-    how: [
-      'Ein Thema ist der Mittelwert seiner Aussagen, von {from} bis {to}. Jemand zählt mit, wenn mindestens drei Viertel der Aussagen beantwortet sind.',
-      'Der Index ist der einfache Mittelwert der Themen. Nach Wichtigkeit wird nicht gewichtet.',
-      'Keine Zahl über Antworten ist genau: Jede ist ein wenig nach oben oder unten gerundet, damit niemandes Antwort daraus folgt. Im Durchschnitt macht das nichts aus, und die Intervalle berücksichtigen es. Hat jemand eine Frage übersprungen, dann steht der Mittelwert derer, die geantwortet haben, für die ganze Gruppe.',
-      'Intervalle sind 95-%-Intervalle. Unterschiede sind mit Welch geprüft und für alles korrigiert, was die Seite vergleicht: Unterschiede zwischen Führungskräften und Mitarbeitenden mit Holm, die Kette, die Prioritäten und der Verlauf mit Benjamini-Hochberg. Die Intervalle sind ohne diese Korrektur: Eine Änderung kann also nicht deutlich heißen, obwohl 0 außerhalb des Intervalls liegt.',
-      'Ein Feld oder Unterschied bekommt nur Farbe, wenn er nach dieser Korrektur bestehen bleibt.',
-      'Worte für die Höhe des Index sind eine Hausregel, keine Norm: unter {weak} schwach, bis {uneven} wechselhaft, bis {fair} einigermaßen fest, darüber fest. Ein Wort steht da nur, wenn das ganze Intervall hineinfällt.',
-      'Zusammenhang ist keine Ursache: Alle Antworten stammen aus demselben Fragebogen.',
-      'Dieser Bericht stützt sich auf keine Probebefragung. Ob Führungskräfte und Mitarbeitende oder Menschen in verschiedenen Sprachen die Fragen gleich verstehen, wurde nicht geprüft. Ein Teil eines Unterschieds kann daher kommen.',
-    ],
-    associations: 'Womit hängt es zusammen?',
-    associationsLead:
-      'Der Zusammenhang zwischen jedem Thema und dem, was Menschen merken, über die ganze Organisation. Das ist Zusammenhang, kein Beweis einer Ursache.',
-    definition: 'Fragebogen',
-    manifest: 'Kennzeichen der Festlegungen',
-    receipts: 'Kennzeichen der Quittungen',
-    threshold: 'Kleinste Gruppe',
-  },
 };

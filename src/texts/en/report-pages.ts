@@ -255,39 +255,4 @@ export const reportPages: ReportPageTexts = {
     ownOpen: '“{item}”: the answers are under {page}.',
     net: '“{item}”: net {net}, with 95% confidence between {low} and {high} ({n} answers). Net is the percentage that gave 9 or 10, minus the percentage that gave 0 to 6.',
   },
-  method: {
-    lead: 'How these figures were made, and what they do and do not say.',
-    reliability: 'Reliability of the themes',
-    reliabilityLead:
-      'Alpha and omega say how well the questions of a theme belong together (from 0.70 sufficient, from 0.80 good). ICC says how much it matters in which department someone works.',
-    alpha: 'Alpha (95% interval)',
-    omega: 'Omega',
-    icc1: 'ICC(1)',
-    icc2: 'ICC(2)',
-    designEffect: 'Design effect',
-    designEffectNote:
-      'People of one department resemble each other. The intervals here are about the people of this organisation. To see this organisation as a sample of others like it, count with fewer people: the number of answers divided by the design effect.',
-    noReliability: 'No reliability figures were published for this survey.',
-    groups: 'How groups were put together',
-    groupsLead:
-      'The smallest group about which anything can be published has {k} answers. People were placed in blocks beforehand; small groups were joined with their neighbours. This release has {blocks} blocks.',
-    howTitle: 'How it was calculated',
-    how: [
-      'A theme is the mean of its statements, from {from} to {to}. Someone counts if at least three quarters of the statements were answered.',
-      'The index is the plain mean of the themes. Nothing is weighted by importance.',
-      'No figure about answers is exact: each is rounded a little up or down, so that no one’s answer follows from it. On average that makes no difference, and the intervals allow for it. Where someone skipped a question, the mean of those who answered stands for the whole group.',
-      'Intervals are 95% intervals. Differences were tested with Welch and corrected for everything the page compares: gaps between leaders and staff with Holm, the chain, priorities and the trend with Benjamini-Hochberg. The intervals are without that correction: so a change may not be called clear although 0 lies outside its interval.',
-      'A cell or difference takes colour only when it holds after that correction.',
-      'Words for the level of the index are a house rule, not a standard: below {weak} weak, up to {uneven} uneven, up to {fair} fair, firm above that. A word is given only if the whole interval falls within it.',
-      'An association is not a cause: all answers come from the same questionnaire.',
-      'This report does not rest on a pilot. Whether leaders and staff, or people in different languages, understand the questions in the same way has not been tested. Part of a difference can come from that.',
-    ],
-    associations: 'What does it go together with?',
-    associationsLead:
-      'The association between each theme and what people notice, over the whole organisation. This is association, not proof of a cause.',
-    definition: 'Questionnaire',
-    manifest: 'Fingerprint of the terms',
-    receipts: 'Fingerprint of the receipts',
-    threshold: 'Smallest group',
-  },
 };

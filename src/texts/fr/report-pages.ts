@@ -262,39 +262,4 @@ export const reportPages: ReportPageTexts = {
     ownOpen: '« {item} » : les réponses se trouvent sous {page}.',
     net: '« {item} » : net {net}, avec une certitude de 95 % entre {low} et {high} ({n} réponses). Le net est le pourcentage qui a donné 9 ou 10, moins le pourcentage qui a donné de 0 à 6.',
   },
-  method: {
-    lead: 'Comment ces chiffres ont été faits, et ce qu’ils disent ou ne disent pas.',
-    reliability: 'Fiabilité des thèmes',
-    reliabilityLead:
-      'Alpha et oméga disent à quel point les questions d’un thème vont ensemble (à partir de 0,70 suffisant, à partir de 0,80 bon). L’ICC dit à quel point le département où l’on travaille est important.',
-    alpha: 'Alpha (intervalle à 95 %)',
-    omega: 'Oméga',
-    icc1: 'ICC(1)',
-    icc2: 'ICC(2)',
-    designEffect: 'Effet de plan',
-    designEffectNote:
-      'Les personnes d’un même département se ressemblent. Les intervalles portent ici sur les personnes de cette organisation. Qui la prend pour un échantillon d’autres organisations doit compter avec moins de personnes : le nombre de réponses divisé par l’effet de plan.',
-    noReliability: 'Aucun chiffre de fiabilité n’est publié pour cette enquête.',
-    groups: 'Comment les groupes sont composés',
-    groupsLead:
-      'Le plus petit groupe sur lequel quelque chose peut être publié compte {k} réponses. Les personnes ont été réparties d’avance en blocs ; les petits groupes ont été réunis avec leurs voisins. Cette publication compte {blocks} blocs.',
-    howTitle: 'Comment c’est calculé',
-    how: [
-      'Un thème est la moyenne de ses affirmations, de {from} à {to}. Une personne est comptée si au moins trois quarts des affirmations ont une réponse.',
-      'L’indice est la moyenne simple des thèmes. Rien n’est pondéré selon l’importance.',
-      'Aucun chiffre sur les réponses n’est exact : chacun est arrondi un peu vers le haut ou vers le bas, pour que la réponse de personne n’en découle. En moyenne, cela ne change rien, et les intervalles en tiennent compte. Si quelqu’un a passé une question, la moyenne de ceux qui ont répondu vaut pour tout le groupe.',
-      'Les intervalles sont des intervalles à 95 %. Les écarts sont testés selon Welch et corrigés pour tout ce que la page compare : les écarts entre les responsables et les collaborateurs selon Holm, la chaîne, les priorités et l’évolution selon Benjamini-Hochberg. Les intervalles sont sans cette correction : un changement peut donc ne pas être dit net alors que 0 est hors de l’intervalle.',
-      'Une case ou un écart n’est en couleur que s’il tient après cette correction.',
-      'Les mots pour le niveau de l’indice sont une règle maison, pas une norme : sous {weak} faible, jusqu’à {uneven} inégal, jusqu’à {fair} assez bon, au-dessus solide. Un mot n’y figure que si tout l’intervalle est dedans.',
-      'Un lien n’est pas une cause : toutes les réponses viennent du même questionnaire.',
-      'Ce rapport ne repose pas sur une enquête pilote. Personne n’a vérifié si les responsables et les collaborateurs, ou des personnes de langues différentes, comprennent les questions de la même façon. Une partie d’un écart peut en venir.',
-    ],
-    associations: 'À quoi cela est-il lié ?',
-    associationsLead:
-      'Le lien entre chaque thème et ce que les personnes remarquent, dans toute l’organisation. C’est un lien, pas la preuve d’une cause.',
-    definition: 'Questionnaire',
-    manifest: 'Empreinte des règles',
-    receipts: 'Empreinte des reçus',
-    threshold: 'Plus petit groupe',
-  },
 };

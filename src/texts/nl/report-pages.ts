@@ -254,41 +254,6 @@ export const reportPages = {
     ownOpen: '“{item}”: de antwoorden staan bij {page}.',
     net: '“{item}”: netto {net}, met 95% zekerheid tussen {low} en {high} ({n} antwoorden). Netto is het percentage dat 9 of 10 gaf, min het percentage dat 0 tot en met 6 gaf.',
   },
-  method: {
-    lead: 'Hoe deze cijfers zijn gemaakt, en wat ze wel en niet zeggen.',
-    reliability: 'Betrouwbaarheid van de thema’s',
-    reliabilityLead:
-      'Alfa en omega zeggen hoe goed de vragen van een thema bij elkaar horen (vanaf 0,70 voldoende, vanaf 0,80 goed). ICC zegt hoeveel het uitmaakt in welke afdeling iemand werkt.',
-    alpha: 'Alfa (95%-interval)',
-    omega: 'Omega',
-    icc1: 'ICC(1)',
-    icc2: 'ICC(2)',
-    designEffect: 'Design-effect',
-    designEffectNote:
-      'Mensen van één afdeling lijken op elkaar. De intervallen hier gaan over de mensen van deze organisatie. Wie deze organisatie als steekproef uit meer organisaties ziet, moet met minder mensen rekenen: het aantal antwoorden gedeeld door het design-effect.',
-    noReliability: 'Voor deze meting zijn geen betrouwbaarheidscijfers gepubliceerd.',
-    groups: 'Hoe groepen zijn samengesteld',
-    groupsLead:
-      'De kleinste groep waarover iets gepubliceerd kan worden, telt {k} antwoorden. Vooraf zijn mensen in blokken ingedeeld; kleine groepen zijn met hun buren samengevoegd. Deze publicatie telt {blocks} blokken.',
-    howTitle: 'Zo is gerekend',
-    how: [
-      'Een thema is het gemiddelde van zijn uitspraken, van {from} tot {to}. Iemand telt mee als minstens driekwart van de uitspraken is beantwoord.',
-      'De index is het gewone gemiddelde van de thema’s. Er is geen weging naar belang.',
-      'Geen cijfer over antwoorden is precies: elk cijfer is een beetje naar boven of beneden afgerond, zodat niemands antwoord eruit volgt. Gemiddeld maakt dat niets uit, en de intervallen houden er rekening mee. Sloeg iemand een vraag over, dan telt het gemiddelde van wie wel antwoordde voor de hele groep.',
-      'Intervallen zijn 95%-intervallen. Verschillen zijn getoetst met Welch en gecorrigeerd voor alles wat de pagina vergelijkt: verschillen tussen leidinggevenden en medewerkers met Holm, de keten, de prioriteiten en het verloop met Benjamini-Hochberg. De intervallen zijn zonder die correctie: een verandering kan dus niet duidelijk heten terwijl 0 buiten het interval ligt.',
-      'Een vak of verschil krijgt alleen kleur als het na die correctie overeind blijft.',
-      'Woorden voor de hoogte van de index zijn een huisregel, geen norm: onder {weak} zwak, tot {uneven} wisselend, tot {fair} redelijk, daarboven stevig. Een woord staat er alleen als het hele interval erbinnen valt.',
-      'Samenhang is geen oorzaak: alle antwoorden komen uit dezelfde vragenlijst.',
-      'Dit rapport rust niet op een proefmeting. Er is niet getoetst of leidinggevenden en medewerkers, of mensen in verschillende talen, de vragen hetzelfde begrijpen. Een deel van een verschil kan daarvan komen.',
-    ],
-    associations: 'Waar hangt het mee samen?',
-    associationsLead:
-      'De samenhang tussen elk thema en wat mensen merken, over de hele organisatie. Dit is samenhang, geen bewijs van oorzaak.',
-    definition: 'Vragenlijst',
-    manifest: 'Kenmerk van de spelregels',
-    receipts: 'Kenmerk van de ontvangstbewijzen',
-    threshold: 'Kleinste groep',
-  },
 };
 
 export type ReportPageTexts = typeof reportPages;

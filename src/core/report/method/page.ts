@@ -13,11 +13,11 @@ import { straightLiningNote, weightsSection } from './weights.ts';
 
 /** How the figures were made: rules, reliability, what was published, fingerprints. */
 export function describeMethod(source: ReportSource): Page {
-  const { pages, method: texts } = source.words.pages;
+  const texts = source.words.depth.method;
   const figures = methodPage(source.scope);
   return {
     id: 'method',
-    title: pages.method.title,
+    title: source.words.pages.pages.method.title,
     lead: texts.lead,
     parts: [
       section(texts.howTitle, { kind: 'list', items: how(source) }),
@@ -37,14 +37,14 @@ function how({ language, words, scope }: ReportSource): string[] {
   const at = (bound: number) => decimal(from + (bound * (to - from)) / 100, language, 1);
   const [weak, uneven, fair] = wordBounds;
   const said = { from, to, weak: at(weak), uneven: at(uneven), fair: at(fair) };
-  return words.pages.method.how.map((rule) => fill(rule, said));
+  return words.depth.method.how.map((rule) => fill(rule, said));
 }
 
 const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });
 
 function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
-  const { method: texts, chart } = source.words.pages;
-  const depth = source.words.depth.method;
+  const { chart } = source.words.pages;
+  const texts = source.words.depth.method;
   if (rows.length === 0) {
     return section(texts.reliability, { kind: 'text', text: texts.noReliability });
   }
@@ -60,7 +60,7 @@ function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
       { title: 'n', kind: 'count' },
       column(texts.alpha, true),
       column(texts.omega),
-      { title: depth.word, kind: 'text' },
+      { title: texts.word, kind: 'text' },
       column(texts.icc1, true),
       column(texts.icc2),
       column(texts.designEffect),
@@ -70,7 +70,7 @@ function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
       { value: row.n },
       { value: row.alpha, low: row.alphaLow, high: row.alphaHigh },
       plain(row.omega),
-      row.word ? depth.words[row.word] : null,
+      row.word ? texts.words[row.word] : null,
       { value: row.icc1, low: row.icc1Low, high: row.icc1High },
       plain(row.icc2),
       plain(row.designEffect),
@@ -83,7 +83,8 @@ function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
 }
 
 function associations(source: ReportSource, { associations: found }: ReliabilityPage): Part[] {
-  const { method: texts, chart } = source.words.pages;
+  const { chart } = source.words.pages;
+  const texts = source.words.depth.method;
   if (found.length === 0) return [];
   const measures = found[0]?.rows.map((row) => row.measure) ?? [];
   const table: Table = {
@@ -119,8 +120,8 @@ export function headOfLog({ words, logHead }: ReportSource): Fact[] {
 
 /** What one needs to find the same publication and set-up again. */
 export function fingerprints(source: ReportSource, figures: MethodPage): Part {
-  const { pages } = source.words;
-  const { method: texts } = pages;
+  const { pages, depth } = source.words;
+  const texts = depth.method;
   const { wave, definitionTitle, receiptsHash } = figures;
   const { id, version } = wave.definition;
   return section(

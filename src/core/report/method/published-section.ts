@@ -8,8 +8,8 @@ import type { MethodPage } from './method.ts';
 
 /** Which parts figures were published for, and which groups have none; never why. */
 export function publishedSection(source: ReportSource, figures: MethodPage): Part {
-  const { method: texts, coversOne } = source.words.pages;
-  const depth = source.words.depth.method;
+  const { coversOne } = source.words.pages;
+  const texts = source.words.depth.method;
   const shown = endsOf(figures.blocks, ({ ballots }) => ballots, mostListed);
   const lead = fill(texts.groupsLead, { k: figures.wave.k, blocks: figures.blocks.length });
   return {
@@ -17,23 +17,23 @@ export function publishedSection(source: ReportSource, figures: MethodPage): Par
     title: texts.groups,
     parts: [
       { kind: 'text', text: lead },
-      folded(depth.parts, ...endsNote(source, shown, figures.blocks, depth.counted), {
+      folded(texts.parts, ...endsNote(source, shown, figures.blocks, texts.counted), {
         kind: 'table',
         table: partsTable(source, shown),
       }),
       folded(
-        depth.resolution,
-        { kind: 'text', text: depth.resolutionLead },
+        texts.resolution,
+        { kind: 'text', text: texts.resolutionLead },
         { kind: 'table', table: resolutionTable(source, figures) },
       ),
       ...names(
-        depth.partly,
+        texts.partly,
         figures.partly.map(({ name, covered, headcount }) =>
           fill(coversOne, { name: nameOf(source, name), covered, headcount }),
         ),
       ),
       ...names(
-        depth.notShown,
+        texts.notShown,
         figures.notShown.map(({ name }) => nameOf(source, name)),
       ),
     ],
@@ -51,13 +51,13 @@ function names(title: string, all: string[]): Part[] {
 }
 
 function partsTable(source: ReportSource, blocks: readonly MethodPage['blocks'][number][]): Table {
-  const depth = source.words.depth.method;
+  const texts = source.words.depth.method;
   return {
-    caption: depth.parts,
+    caption: texts.parts,
     columns: [
-      { title: depth.part, kind: 'text' },
-      { title: depth.people, kind: 'count' },
-      { title: depth.counted, kind: 'count' },
+      { title: texts.part, kind: 'text' },
+      { title: texts.people, kind: 'count' },
+      { title: texts.counted, kind: 'count' },
     ],
     rows: blocks.map(({ name, headcount, ballots }) => [
       nameOf(source, name),
@@ -68,13 +68,13 @@ function partsTable(source: ReportSource, blocks: readonly MethodPage['blocks'][
 }
 
 function resolutionTable(source: ReportSource, { resolution }: MethodPage): Table {
-  const depth = source.words.depth.method;
+  const texts = source.words.depth.method;
   return {
-    caption: depth.resolution,
+    caption: texts.resolution,
     columns: [
       { title: source.words.pages.chart.subject, kind: 'text' },
-      { title: depth.fine, kind: 'count' },
-      { title: depth.coarse, kind: 'count' },
+      { title: texts.fine, kind: 'count' },
+      { title: texts.coarse, kind: 'count' },
     ],
     rows: resolution.map(({ measure, fine, coarse }) => [
       titleOf(source, measure),
