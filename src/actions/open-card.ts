@@ -1,6 +1,7 @@
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
 import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { keyedHash } from '../core/ground/keyed-hash.ts';
 import { findCard } from '../storage/cards.ts';
 import type { Context } from './context.ts';
 
@@ -21,8 +22,5 @@ export async function openCard({ db, linkKey }: Context, card: string): Promise<
  * not its secrets cannot try codes on it.
  */
 export async function cardHash(linkKey: Bytes, card: Bytes): Promise<string> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', linkKey, algorithm, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, utf8(`card hash ${toBase64Url(card)}`));
-  return toBase64Url(new Uint8Array(mac));
+  return toBase64Url(await keyedHash(linkKey, utf8(`card hash ${toBase64Url(card)}`)));
 }

@@ -1,5 +1,6 @@
 import { toHex, utf8 } from '../../core/ground/bytes.ts';
 import { deriveKey } from '../../core/ground/derive-key.ts';
+import { keyedHash } from '../../core/ground/keyed-hash.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { mailAddress } from '../../mail/address.ts';
 import { insertLinkRequests, mostWaiting } from '../../storage/link-requests.ts';
@@ -34,13 +35,6 @@ export async function requestName(
   period: string,
   address: string,
 ): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    await deriveKey(linkKey, 'lost link'),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  const mac = await crypto.subtle.sign('HMAC', key, utf8(`${period} ${address}`));
-  return toHex(new Uint8Array(mac).slice(0, 16));
+  const key = await deriveKey(linkKey, 'lost link');
+  return toHex((await keyedHash(key, utf8(`${period} ${address}`))).slice(0, 16));
 }

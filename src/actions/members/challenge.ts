@@ -1,11 +1,13 @@
 import {
   type Bytes,
   concat,
+  equalBytes,
   fromBase64Url,
   randomBytes,
   toBase64Url,
   utf8,
 } from '../../core/ground/bytes.ts';
+import { keyedHash } from '../../core/ground/keyed-hash.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -38,11 +40,8 @@ export async function isChallenge(
 ): Promise<boolean> {
   const bytes = fromBase64Url(challenge);
   const length = timeLength + randomLength;
-  if (bytes.length !== length + 32) return false;
   const text = bytes.slice(0, length);
-  const key = await keyOf(context);
-  const signed = concat(utf8(`${purpose} `), text);
-  if (!(await crypto.subtle.verify('HMAC', key, bytes.slice(length), signed))) return false;
+  if (!equalBytes(bytes.slice(length), await codeOf(context, purpose, text))) return false;
   const made = Number(new DataView(text.buffer).getBigUint64(0));
   const age = context.now.getTime() - made;
   return age >= 0 && age <= minutes * 60_000;
@@ -53,19 +52,8 @@ export function endOfChallenge({ now }: Context): string {
   return new Date(now.getTime() + minutes * 60_000).toISOString();
 }
 
-async function codeOf(context: Context, purpose: Purpose, text: Bytes): Promise<Bytes> {
-  const signed = concat(utf8(`${purpose} `), text);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(context), signed));
-}
-
-/** Derived apart from the secrets of links, so that no code made here is one of theirs. */
-async function keyOf({ linkKey }: Context): Promise<CryptoKey> {
-  const root = await hmacKey(linkKey);
-  const label = utf8('geleding passkey challenges 1');
-  return hmacKey(new Uint8Array(await crypto.subtle.sign('HMAC', root, label)));
-}
-
-function hmacKey(bytes: Bytes): Promise<CryptoKey> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  return crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+/** Made with a key derived apart from the secrets of links, so that no code made here is one of theirs. */
+async function codeOf({ linkKey }: Context, purpose: Purpose, text: Bytes): Promise<Bytes> {
+  const key = await keyedHash(linkKey, utf8('geleding passkey challenges 1'));
+  return keyedHash(key, concat(utf8(`${purpose} `), text));
 }

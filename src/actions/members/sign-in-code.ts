@@ -1,5 +1,6 @@
 import { randomBytes, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { deriveKey } from '../../core/ground/derive-key.ts';
+import { keyedHash } from '../../core/ground/keyed-hash.ts';
 import type { Context } from '../context.ts';
 
 /** Minutes in which a request waits for its letter, and after that a code works. */
@@ -31,12 +32,6 @@ export async function hashOfCode(
   id: string,
   code: string,
 ): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    await deriveKey(linkKey, 'sign-in code'),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(`${id} ${code}`))));
+  const key = await deriveKey(linkKey, 'sign-in code');
+  return toHex(await keyedHash(key, utf8(`${id} ${code}`)));
 }

@@ -1,5 +1,6 @@
 import { type Bytes, utf8 } from '../ground/bytes.ts';
 import { deriveKey } from '../ground/derive-key.ts';
+import { keyedHash } from '../ground/keyed-hash.ts';
 
 /**
  * The code of a printed card: 16 characters in groups of four, for whoever has no camera or does not
@@ -18,10 +19,8 @@ const bitsPerLetter = 5;
  * @returns 16 characters without spaces
  */
 export async function cardCode(linkKey: Bytes, invitationId: string): Promise<string> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', linkKey, algorithm, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, utf8(`card ${invitationId}`));
-  const bits = [...new Uint8Array(mac)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const mac = await keyedHash(linkKey, utf8(`card ${invitationId}`));
+  const bits = [...mac].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const values = Array.from({ length: letters }, (_, at) =>
     Number.parseInt(bits.slice(at * bitsPerLetter, (at + 1) * bitsPerLetter), 2),
   );

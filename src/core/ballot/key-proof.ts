@@ -10,6 +10,7 @@ import {
   utf8,
 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
+import { keyedHash } from '../ground/keyed-hash.ts';
 import { readKeyPair, readPublicKey, suite } from './seal.ts';
 
 /**
@@ -67,7 +68,7 @@ export function endOfProof(token: string): number {
  * @param visit names the browser that is signed in
  */
 export function challengeFor(key: Bytes, proof: ProofContext, visit: string): Promise<Bytes> {
-  return code(key, lengthPrefixed(info, boundTo(proof), utf8(visit)));
+  return keyedHash(key, lengthPrefixed(info, boundTo(proof), utf8(visit)));
 }
 
 /**
@@ -115,7 +116,7 @@ export async function answerChallenge(
 ): Promise<Bytes> {
   const sent = typeof body === 'string' ? utf8(body) : body;
   const asked = [utf8(method), utf8(path), await sha256(sent)];
-  return code(challenge, lengthPrefixed(info, ...asked));
+  return keyedHash(challenge, lengthPrefixed(info, ...asked));
 }
 
 /** A proof as it goes with a request: which challenge, and the answer. */
@@ -143,12 +144,6 @@ function readBytes(text: string, length: number): Bytes {
     if (bytes.length === length) return bytes;
   } catch {}
   throw new DomainError('key.unopened');
-}
-
-async function code(key: Bytes, text: Bytes): Promise<Bytes> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const hmac = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', hmac, text));
 }
 
 function boundTo({ wave, position, boxKey, token }: ProofContext): Bytes {

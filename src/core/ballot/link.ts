@@ -1,5 +1,6 @@
 import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { deriveKey } from '../ground/derive-key.ts';
+import { keyedHash } from '../ground/keyed-hash.ts';
 
 /**
  * The link of an invitation: `https://host/s#<secret>.<manifest hash>`. The fragment never reaches
@@ -15,15 +16,7 @@ const hashBytes = 32;
  * is derived again for a reminder and never stored.
  */
 export async function invitationSecret(linkKey: Bytes, invitationId: string): Promise<Bytes> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    linkKey,
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  const mac = await crypto.subtle.sign('HMAC', key, utf8(invitationId));
-  return new Uint8Array(mac).slice(0, secretBytes);
+  return (await keyedHash(linkKey, utf8(invitationId))).slice(0, secretBytes);
 }
 
 /** What stands behind the `#`: the secret and the manifest hash (base64url), with a dot between. */

@@ -1,5 +1,6 @@
 import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { deriveKey } from '../ground/derive-key.ts';
+import { keyedHash } from '../ground/keyed-hash.ts';
 
 /**
  * The address at which somebody ends reminders: the id of the invitation, sealed (AES-256-GCM), so that
@@ -12,14 +13,7 @@ const nonceBytes = 12;
 /** @returns base64url, 59 characters */
 export async function signOffToken(linkKey: Bytes, invitationId: string): Promise<string> {
   const id = fromBase64Url(invitationId);
-  const hmac = await crypto.subtle.importKey(
-    'raw',
-    await deriveKey(linkKey, 'sign-off nonce'),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', hmac, id));
+  const mac = await keyedHash(await deriveKey(linkKey, 'sign-off nonce'), id);
   const iv = mac.slice(0, nonceBytes);
   const sealed = await crypto.subtle.encrypt(sealing(iv), await sealingKey(linkKey), id);
   return toBase64Url(new Uint8Array([...iv, ...new Uint8Array(sealed)]));
