@@ -6,6 +6,7 @@ import type { Released } from '../core/disclosure/release/release-schema.ts';
 import type { Stages } from '../core/ground/audiences.ts';
 import { sha256, toHex } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { later } from '../core/ground/later.ts';
 import { canonicalPieces, utf8OfPieces } from '../core/ground/write-json-pieces.ts';
 import type { PostedRelease } from '../forms/key-ceremony.ts';
 import { countsAmendments } from '../storage/amendments.ts';
@@ -22,7 +23,6 @@ import { readKeyedPlan } from './read-plan.ts';
 import { readAllTerms } from './read-terms.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
 
-const day = 86_400_000;
 const ballotsAtOnce = 1000;
 
 /**
@@ -177,12 +177,11 @@ function sumOf(blocks: readonly string[], counts: Record<string, number>): numbe
 
 /** HR sees a release at once; the others a week after each other, unless HR sets other dates. */
 function stagesFrom(now: Date): Stages {
-  const after = (days: number) => new Date(now.getTime() + days * day).toISOString();
   return {
-    hr: after(0),
-    management: after(7),
-    council: after(7),
-    'unit-heads': after(14),
-    staff: after(21),
+    hr: now.toISOString(),
+    management: later(now, 7, 'days'),
+    council: later(now, 7, 'days'),
+    'unit-heads': later(now, 14, 'days'),
+    staff: later(now, 21, 'days'),
   };
 }

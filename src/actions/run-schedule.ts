@@ -1,4 +1,5 @@
 import { DomainError } from '../core/ground/errors.ts';
+import { later } from '../core/ground/later.ts';
 import { dayOf } from '../core/ground/local-day.ts';
 import { type FailedStep, putRun } from '../storage/clock.ts';
 import { listInTime, type WaveInTime } from '../storage/wave-lists.ts';
@@ -19,8 +20,6 @@ import { readClosing } from './read-terms.ts';
 import { readWave } from './read-wave.ts';
 import { prepareSeries } from './repeat-wave.ts';
 import { rewrapKeys } from './rewrap-keys.ts';
-
-const day = 86_400_000;
 
 /**
  * What is due by the clock: opening, the daily count, closing, deleting. Runs every minute, and may
@@ -109,7 +108,7 @@ async function purgeWhatIsOver(context: Context, wave: WaveInTime): Promise<void
   const over = (days: number | null) =>
     publishedAt !== null &&
     days !== null &&
-    Date.parse(publishedAt) + days * day < context.now.getTime();
+    later(publishedAt, days, 'days') < context.now.toISOString();
   const [roster, ballots] = [over(rosterDays), over(ballotDays)];
   if (roster && ballots) await purgeWave(context, 'schedule', id);
   else if (roster) await purgePart(context, 'schedule', id, 'roster');

@@ -1,5 +1,6 @@
 import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import { dayOf, openingOf } from '../../core/ground/local-day.ts';
 import { reviewLetter } from '../../mail/letters/review-letter.ts';
 import { type Letter, type Mail, type Outcome, timeFor } from '../../mail/sender.ts';
@@ -18,10 +19,8 @@ import type { Context } from '../context.ts';
 import { describeOrganisation } from '../describe-organisation.ts';
 import { waitFor } from './wait-for.ts';
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
 /** How many days a letter may come late, and an address is kept after the day it was given for. */
-export const daysAfter = 31;
+const daysAfter = 31;
 /** Letters in a step: more are told apart by more values than a query of D1 takes. */
 const mostAtOnce = 20;
 const beginning = 30_000;
@@ -50,7 +49,7 @@ export async function remindOwners(context: Context): Promise<number> {
       ...lost.map((one) => endReminder(db, one)),
       ...due.map((one) =>
         takeReminder(db, one, {
-          againAt: inMinutes(now),
+          againAt: later(now, nextTry, 'minutes'),
           // Taken once before, it may have gone: this is the last time, unless the server says otherwise.
           ...(one.tries > 0 ? { remindedFor: one.day } : {}),
         }),
@@ -75,8 +74,7 @@ export async function remindOwners(context: Context): Promise<number> {
 /** From the day after which an address is forgotten to today, or yesterday before seven. */
 export function daysToRemindOf({ now, zone }: Pick<Context, 'now' | 'zone'>) {
   const today = dayOf(now.toISOString(), zone);
-  const back = (days: number) =>
-    dayOf(new Date(Date.parse(today) - days * day).toISOString(), 'UTC');
+  const back = (days: number) => later(today, -days, 'days').slice(0, 10);
   const early = now.toISOString() < openingOf(today, zone);
   return { first: back(daysAfter), last: early ? back(1) : today };
 }
@@ -124,7 +122,7 @@ function afterwards(
     statement: putOffReminder(db, due, {
       remindedFor,
       tries: counted,
-      againAt: inMinutes(now, minutes),
+      againAt: later(now, minutes, 'minutes'),
     }),
   });
   // Nothing could be sent at all, which says nothing of this address.
@@ -142,7 +140,3 @@ const unreminded = ({ wave, unit }: DueReminder): LogEntry => ({
   action: 'agreement.unreminded',
   details: { wave, unit },
 });
-
-function inMinutes(now: Date, minutes = nextTry): string {
-  return new Date(now.getTime() + minutes * minute).toISOString();
-}

@@ -1,5 +1,6 @@
 import { kindOf } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import {
   type Delivery,
   type Mail,
@@ -138,6 +139,6 @@ function undeliveredOf(
 ): Omit<Undelivered, 'wave' | 'round'>[] {
   if (!outcome || outcome.became === 'accepted') return [];
   const wait = waitFor(outcome, tries);
-  const againAt = wait ? new Date(now.getTime() + wait * minute).toISOString() : null;
+  const againAt = wait ? later(now, wait, 'minutes') : null;
   return [{ invitation: id, code: outcome.code, tries: tries + 1, againAt }];
 }

@@ -1,9 +1,10 @@
+import { later } from '../../core/ground/later.ts';
 import type { Language } from '../../core/language/language.ts';
 import { insertCodeRequest } from '../../storage/sign-in-codes.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { codeMinutes, mostCodeTries } from './sign-in-code.ts';
-import { later, newToken } from './token.ts';
+import { newToken } from './token.ts';
 
 /**
  * Notes that somebody asks for a code at an address, whether anybody here has it or not. Nothing is
@@ -29,7 +30,7 @@ export async function askCode(
         askedAt: now.toISOString(),
         code: '',
         tries: mostCodeTries,
-        expiresAt: later(now, codeMinutes / 60),
+        expiresAt: later(now, codeMinutes, 'minutes'),
       }),
     ],
     // A line would say that one of few people was about to sign in.

@@ -8,6 +8,7 @@ import {
   utf8,
 } from '../../core/ground/bytes.ts';
 import { keyedHash } from '../../core/ground/keyed-hash.ts';
+import { later } from '../../core/ground/later.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -49,7 +50,7 @@ export async function isChallenge(
 
 /** When no challenge that was made by now is taken any more: ISO moment. */
 export function endOfChallenge({ now }: Context): string {
-  return new Date(now.getTime() + minutes * 60_000).toISOString();
+  return later(now, minutes, 'minutes');
 }
 
 /** Made with a key derived apart from the secrets of links, so that no code made here is one of theirs. */

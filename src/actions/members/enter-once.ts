@@ -1,8 +1,9 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import type { Right } from '../../storage/members.ts';
 import { findSignedIn } from '../../storage/visits.ts';
 import type { Context } from '../context.ts';
-import { later, mostHours, type Token, tokenOfPress } from './token.ts';
+import { mostHours, type Token, tokenOfPress } from './token.ts';
 
 export interface Entered {
   /** For the cookie; only its hash is stored. */
@@ -36,8 +37,8 @@ export async function enterOnce(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const begun = await findSignedIn(db, made.hash, now.toISOString());
-    if (!begun || begun.visit.startedAt < later(now, -repeatMinutes / 60)) throw error;
+    if (!begun || begun.visit.startedAt < later(now, -repeatMinutes, 'minutes')) throw error;
     const { rights, visit } = begun;
-    return { token: made.token, rights, expiresAt: later(new Date(visit.startedAt), mostHours) };
+    return { token: made.token, rights, expiresAt: later(visit.startedAt, mostHours, 'hours') };
   }
 }

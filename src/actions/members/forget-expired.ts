@@ -1,3 +1,4 @@
+import { later } from '../../core/ground/later.ts';
 import { forgetOldReminders } from '../../storage/agreement-reminders.ts';
 import { deleteExpiredInvites } from '../../storage/invites.ts';
 import { deleteExpiredTokens } from '../../storage/results-tokens.ts';
@@ -8,7 +9,6 @@ import { deleteExpiredVisits } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { daysToRemindOf } from '../mail/remind-owners.ts';
-import { later } from './token.ts';
 
 /**
  * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, the codes of an
@@ -22,7 +22,7 @@ export async function forgetExpired(context: Context): Promise<void> {
     deleteExpiredInvites(db, at),
     deleteExpiredTokens(db, at),
     ...deleteExpiredVisits(db, at),
-    deleteOldCodes(db, later(now, -1)),
+    deleteOldCodes(db, later(now, -1, 'hours')),
     deleteSpentProofs(db, at),
     deleteSignInTries(db, thisMinute),
     forgetOldReminders(db, daysToRemindOf(context).first),

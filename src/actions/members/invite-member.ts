@@ -1,4 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import { type Role, roleRow } from '../../core/ground/roles.ts';
 import { deleteInvites, findInvite, insertInvite } from '../../storage/invites.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../storage/members.ts';
 import { commit, type Guard } from '../commit.ts';
 import type { Actor, Context } from '../context.ts';
-import { later, newId, newToken, tokenOfPress } from './token.ts';
+import { newId, newToken, tokenOfPress } from './token.ts';
 
 /** Somebody new, and what they may do. */
 export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'unit' | 'until'> {
@@ -106,7 +107,7 @@ export async function setEmail(
 
 function inviteOf(member: string, tokenHash: string, role: Role, now: Date) {
   const { uses, days } = roleRow(role).link;
-  return { tokenHash, member, uses, expiresAt: later(now, days * 24) };
+  return { tokenHash, member, uses, expiresAt: later(now, days, 'days') };
 }
 
 /** The log knows roles and bounds, never names. */

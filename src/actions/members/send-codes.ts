@@ -1,5 +1,6 @@
 import { randomBytes, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import { codeLetter } from '../../mail/letters/code-letter.ts';
 import { type Letter, timeFor } from '../../mail/sender.ts';
 import {
@@ -13,7 +14,6 @@ import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { describeOrganisation } from '../describe-organisation.ts';
 import { codeInFours, codeMinutes, hashOfCode, mostCodeTries, newCode } from './sign-in-code.ts';
-import { later } from './token.ts';
 
 const idBytes = 16;
 const beginning = 30_000;
@@ -31,7 +31,7 @@ export async function sendCodes(context: Context): Promise<number> {
   const now = context.now.toISOString();
   if (!mail || !(await hasCodeRequests(db))) return 0;
   const asked = await listCodeRequests(db, now, Math.min(mostAtOnce, Math.ceil(mail.perStep / 2)));
-  const expiresAt = later(context.now, codeMinutes / 60);
+  const expiresAt = later(context.now, codeMinutes, 'minutes');
   const given = await Promise.all(
     asked.map(async (request) => {
       const code = newCode();

@@ -1,4 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import { mailAddress } from '../../mail/address.ts';
 import { findInvite, findInvited, isUsable, useInvite } from '../../storage/invites.ts';
 import { findByEmail, findRights, hasEmail, type Right } from '../../storage/members.ts';
@@ -13,7 +14,7 @@ import {
 import { commit, type Guard } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { type Entered, enterOnce } from './enter-once.ts';
-import { hashOfToken, later, mostHours, newId, newToken, type Token } from './token.ts';
+import { hashOfToken, mostHours, newId, newToken, type Token } from './token.ts';
 
 /** A visit ends after half a day without use. */
 const idleHours = 12;
@@ -124,20 +125,20 @@ export async function enterWith(
     ],
     entries: [{ action: 'sign-in.used', details: { by, role: first.role } }],
   });
-  return { token, rights, expiresAt: later(now, mostHours) };
+  return { token, rights, expiresAt: later(now, mostHours, 'hours') };
 }
 
 /** Moves the end of a visit on while it is used; writes at most once an hour. */
 export async function noteUse(context: Context, { visit }: SignedIn): Promise<void> {
   const { db, now } = context;
-  if (later(new Date(visit.usedAt), noteHours) > now.toISOString()) return;
+  if (later(visit.usedAt, noteHours, 'hours') > now.toISOString()) return;
   const expiresAt = endOf(visit.startedAt, now);
   const statements = [renewVisit(db, visit.id, now.toISOString(), expiresAt)];
   await commit(context, 'setup', { guard: [], statements, entries: [] });
 }
 
 function endOf(startedAt: string, now: Date): string {
-  const idle = later(now, idleHours);
-  const most = later(new Date(startedAt), mostHours);
+  const idle = later(now, idleHours, 'hours');
+  const most = later(startedAt, mostHours, 'hours');
   return idle < most ? idle : most;
 }

@@ -55,7 +55,3 @@ export async function hashOfToken(token: string): Promise<string> {
 
 /** Hours after which a visit ends, whatever happens. */
 export const mostHours = 30 * 24;
-
-export function later(now: Date, hours: number): string {
-  return new Date(now.getTime() + hours * 3_600_000).toISOString();
-}

@@ -42,7 +42,7 @@ export interface TableWords {
   columns: RosterColumn[];
   fields: RosterField[];
   mapping: Mapping;
-  /** StaffLanguage of people whose language is not given. */
+  /** What people read whose language is not given. */
   fallback: StaffLanguage;
   /** Rows have names of cells, as in a spreadsheet. */
   cells: boolean;
@@ -77,7 +77,7 @@ export class RowReader {
     if (shape) return { ...reading, faults: [shape] };
     const person = this.maker.start(this.table.fallback);
     for (const { place, heading, field } of this.used) {
-      const written = this.tidied_(field, { line, field: heading, text: cells[place] ?? '' });
+      const written = this.neaten(field, { line, field: heading, text: cells[place] ?? '' });
       const fault = faultOf(field, written);
       if (fault) {
         const cell = this.table.cells ? { cell: cellName(line, place) } : {};
@@ -96,7 +96,7 @@ export class RowReader {
     return this.names.count(field);
   }
 
-  private tidied_(field: RosterField, { line, field: heading, text }: Place): string {
+  private neaten(field: RosterField, { line, field: heading, text }: Place): string {
     if (text === '') return '';
     const { text: neat, done } = tidy(text);
     let written = neat;

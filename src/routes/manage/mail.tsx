@@ -16,6 +16,7 @@ import {
   roundPath,
 } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { later } from '../../core/ground/later.ts';
 import { dayOf, openingOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -203,8 +204,6 @@ async function page(
   );
 }
 
-const aDay = 86_400_000;
-
 /**
  * The last day on which letters of a round reach anybody: that of closing or, about results, the one
  * before addresses are deleted; '' where staff may read them no sooner. Nothing where the state of the
@@ -217,8 +216,7 @@ async function lastDayOf(c: AppContext, round: LetterRound): Promise<string | un
   if (kindOf(round) !== 'results') return dayOf(await readClosing(context, wave), context.zone);
   const days = await daysOf(c, wave.settings.retention.rosterDays);
   if (!days) return undefined;
-  const before = new Date(Date.parse(days.until) - aDay).toISOString();
-  return days.staff < days.until ? dayOf(before, 'UTC') : '';
+  return days.staff < days.until ? later(days.until, -1, 'days').slice(0, 10) : '';
 }
 
 /** From when staff may read the results, and until when their addresses are here: both have to hold. */
@@ -226,6 +224,6 @@ async function daysOf(c: AppContext, rosterDays: number) {
   const { db, zone } = c.get('context');
   const { hr, staff } = await findStages(db, c.req.param('wave') ?? '');
   if (!hr || !staff) return null;
-  const until = new Date(Date.parse(hr) + rosterDays * aDay).toISOString();
+  const until = later(hr, rosterDays, 'days');
   return { staff: dayOf(staff, zone), until: dayOf(until, zone) };
 }
