@@ -10,11 +10,11 @@ import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import { nameIn } from '../../forms/form.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
-import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
+import { Hidden, SelectField, showForm } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import type { Agreeing } from './agreeing.ts';
+import { AgreementFields } from './agreement-fields.tsx';
 import { Section } from './part-views.tsx';
-import { RemindField } from './remind-field.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
 
 /** Makes one more agreement; says so when three were agreed. */
@@ -49,12 +49,9 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
       <p class="soft">{fill(texts.left, { n: agreeing.left })}</p>
       <form method="post" action={`${agreeing.path}${agreeing.query}`} class="no-print">
         <Hidden name={nameIn(schema, 'once')} value={agreeing.once} />
-        <TextField form={form} name="text" label={texts.what} />
-        <SelectField form={form} name="measure" label={texts.measure} options={options} />
-        <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
-        <TextField form={form} name="due" type="date" label={texts.due} />
-        <TextField form={form} name="review" type="date" label={texts.review} />
-        <RemindField form={form} reminding={agreeing.reminding} />
+        <AgreementFields form={form} reminding={agreeing.reminding}>
+          <SelectField form={form} name="measure" label={texts.measure} options={options} />
+        </AgreementFields>
         <div class="row">
           <button type="submit">{texts.submit}</button>
         </div>
@@ -91,11 +88,7 @@ export function AgreeHere(props: {
         ) : null}
         <Hidden name={nameIn(schema, 'once')} value={agreeing.once} />
         <Hidden name={nameIn(schema, 'measure')} value={part.theme} />
-        <TextField form={form} name="text" label={texts.what} />
-        <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
-        <TextField form={form} name="due" type="date" label={texts.due} />
-        <TextField form={form} name="review" type="date" label={texts.review} />
-        <RemindField form={form} reminding={agreeing.reminding} />
+        <AgreementFields form={form} reminding={agreeing.reminding} />
         <div class="row">
           <button type="submit">{texts.submit}</button>
         </div>

@@ -3,11 +3,11 @@ import { changeAgreementForm } from '../../forms/agreement.ts';
 import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { agreeTexts } from '../../texts/agree.ts';
-import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
+import { type FormValues, Hidden, showForm } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { PlainPage } from '../plain-frame.tsx';
 import type { Reminding } from './agreeing.ts';
-import { RemindField } from './remind-field.tsx';
+import { AgreementFields } from './agreement-fields.tsx';
 
 export interface ChangeAgreementProps {
   language: Language;
@@ -31,13 +31,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
   const { language, values, problems } = props;
   const texts = agreeTexts[language];
   const form = showForm(changeAgreementForm, { values, problems }, language);
-  const labels = {
-    text: texts.what,
-    owner: texts.owner,
-    due: texts.due,
-    review: texts.review,
-    remind: texts.remind,
-  };
+  const labels = { ...texts, text: texts.what };
   return (
     <PlainPage
       language={language}
@@ -60,11 +54,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
       <form method="post" action={props.action}>
         <Hidden name={nameIn(changeAgreementForm, 'once')} value={props.once} />
         <Hidden name={nameIn(changeAgreementForm, 'seen')} value={props.seen} />
-        <TextField form={form} name="text" label={labels.text} />
-        <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
-        <TextField form={form} name="due" type="date" label={labels.due} />
-        <TextField form={form} name="review" type="date" label={labels.review} />
-        <RemindField form={form} reminding={props.reminding} />
+        <AgreementFields form={form} reminding={props.reminding} />
         <div class="row">
           <button type="submit">{texts.save}</button>
           <a class="button button-secondary" href={props.back}>
