@@ -1,10 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
-import { receiptOf } from '../../src/core/ballot/receipt.ts';
-import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { staffLanguages } from '../../src/core/language/language.ts';
 import { inBrowser as test } from './in-browser.ts';
+import {
+  type BoxReply,
+  chooseFile,
+  click,
+  rehearse,
+  visit,
+  wellAnswered,
+} from './key-holder-driver.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
 import { heading, signInWith } from './respond-driver.ts';
@@ -14,14 +20,6 @@ let world: KeyHolderWorld;
 const kept = { file: '', words: [] as string[] };
 let receipts: string[] = [];
 
-/** The part of the server's reply that an operator may try to change. */
-interface BoxReply {
-  manifest: { contact: string };
-  tickets: Record<string, number>;
-  ballots: { nonce: string; signature: string; ciphertext: string }[];
-  next: string | null;
-}
-
 test.beforeAll(async () => {
   world = await startKeyHolderWorld();
 });
@@ -30,34 +28,6 @@ afterAll(async () => {
   await world?.stop();
 });
 
-/** The box lies in an order nobody chose, so what is changed is picked by its receipt. */
-async function wellAnswered(ballots: BoxReply['ballots']): Promise<BoxReply['ballots']> {
-  const found = ballots.map(({ nonce, ciphertext }) =>
-    receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext)),
-  );
-  const own = await Promise.all(found);
-  return ballots.filter((_, at) => receipts.includes(own[at] ?? ''));
-}
-
-const click = (page: Page, name: string) => page.getByRole('button', { name }).click();
-
-/** A holder's own computer, signed in with the one-time link. */
-async function visit(browser: Browser, position: number, locale = 'nl-NL'): Promise<Page> {
-  const link = await world.signInLink(position);
-  const context = await browser.newContext({ locale, acceptDownloads: true });
-  const page = await context.newPage();
-  await signInWith(page, link);
-  await page.waitForURL(`**/key/${world.wave}`);
-  await page.waitForSelector('.key-screen');
-  return page;
-}
-
-async function chooseFile(page: Page, text: string): Promise<void> {
-  const buffer = Buffer.from(text);
-  const file = { name: 'sleutel.json', mimeType: 'application/json', buffer };
-  await page.setInputFiles('#key-file', file);
-}
-
 /** Compares the words, chooses the file, and waits for a screen with this heading. */
 async function openWith(page: Page, title: string): Promise<void> {
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
@@ -65,18 +35,9 @@ async function openWith(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
-async function rehearse(page: Page): Promise<void> {
-  await click(page, 'Oefen');
-  await page.getByText('5 formulieren gingen goed open.').waitFor();
-  await page.getByText('1 formulier was beschadigd en is geweigerd.').waitFor();
-  await looksRight(page, 'key-rehearse');
-  await click(page, 'Verder');
-  await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
-}
-
 describe('a page whose program does not come', () => {
   test('says what to do', async ({ browser }) => {
-    const page = await visit(browser, 0);
+    const page = await visit(world, browser, 0);
     await page.route('**/assets/key-holder.*.js', (route) => route.abort());
     await page.reload();
     const slow = page.getByText('Duurt dit lang? Ververs de pagina');
@@ -95,7 +56,7 @@ describe('from a new key to a published release', () => {
   test('the first holder makes, saves, prints, proves and rehearses the key', async ({
     browser,
   }) => {
-    const page = await visit(browser, 0);
+    const page = await visit(world, browser, 0);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await looksRight(page, 'key-welcome');
@@ -156,7 +117,7 @@ describe('from a new key to a published release', () => {
   test('the printed sheet holds the words, numbered, a code with them, and the check words of the key', async ({
     browser,
   }) => {
-    const page = await visit(browser, 0);
+    const page = await visit(world, browser, 0);
     await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
@@ -186,7 +147,7 @@ describe('from a new key to a published release', () => {
   test('the second holder types the Dutch words on an English page, mistakes and all', async ({
     browser,
   }) => {
-    const page = await visit(browser, 1, 'en-GB');
+    const page = await visit(world, browser, 1, 'en-GB');
     expect(await heading(page)).toBe('Show that you have the key too');
     await looksRight(page, 'key-prove-en');
     const wrong = [...kept.words];
@@ -216,7 +177,7 @@ describe('from a new key to a published release', () => {
     receipts = await world.answer(36);
     await world.answerBadly(37);
     await world.close();
-    const page = await visit(browser, 0);
+    const page = await visit(world, browser, 0);
     const first = (change: (box: BoxReply) => unknown) =>
       page.route('**/box?after=', async (route) => {
         const box = (await (await route.fetch()).json()) as BoxReply;
@@ -238,7 +199,7 @@ describe('from a new key to a published release', () => {
 
     await page.unrouteAll();
     await first(async (box) => {
-      const [one, two, three, four] = await wellAnswered(box.ballots);
+      const [one, two, three, four] = await wellAnswered(box.ballots, receipts);
       if (!one || !two || !three || !four) throw new Error('the box is too empty');
       [one.ciphertext, two.ciphertext] = [two.ciphertext, one.ciphertext];
       three.signature = four.signature;
@@ -292,7 +253,7 @@ describe('from a new key to a published release', () => {
   });
 
   test('a holder opens the box, leaves a comment out and publishes', async ({ browser }) => {
-    const page = await visit(browser, 1);
+    const page = await visit(world, browser, 1);
     expect(await heading(page)).toBe('De stembus openen');
     await looksRight(page, 'open-check');
     await chooseFile(page, kept.file);
