@@ -1,5 +1,5 @@
 import { DomainError } from '../core/ground/errors.ts';
-import { dayOf } from '../core/ground/local-day.ts';
+import { todayOf } from '../core/ground/local-day.ts';
 import type { AgreementStatus } from '../core/report/agreements/report-agreement.ts';
 import { forgetReminder, putReminder, type Reminder } from '../storage/agreement-reminders.ts';
 import { changeAgreement, hasAgreement, keepVersion, wasChanged } from '../storage/agreements.ts';
@@ -41,7 +41,7 @@ export async function rewriteAgreement(
   await commit(context, actor, {
     guard: [known(of), { holds: wasChanged(of.id, seen), refusal: changed }],
     statements: [
-      keepVersion(db, of.id, dayOf(now.toISOString(), zone)),
+      keepVersion(db, of.id, todayOf({ now, zone })),
       changeAgreement(db, of.id, change),
       ...(reminder ? [putReminder(db, of.id, reminder)] : []),
     ],
@@ -67,7 +67,7 @@ export async function noteAgreementStatus(
   await commit(context, actor, {
     guard: [known(of)],
     statements: [
-      keepVersion(db, of.id, dayOf(now.toISOString(), zone), status),
+      keepVersion(db, of.id, todayOf({ now, zone }), status),
       changeAgreement(db, of.id, { status }),
       ...(over.includes(status) ? [forgetReminder(db, of.id)] : []),
     ],

@@ -1,4 +1,4 @@
-import { dayOf } from '../core/ground/local-day.ts';
+import { todayOf } from '../core/ground/local-day.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
@@ -12,7 +12,7 @@ import { readWaveIn } from './read-wave.ts';
  */
 export async function closeWave(context: Context, actor: Actor, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['open']);
-  const closedOn = dayOf(context.now.toISOString(), context.zone);
+  const closedOn = todayOf(context);
   await commit(context, actor, {
     guard: [unchanged(wave)],
     statements: [changeWave(context.db, id, { state: 'closed', closedOn })],

@@ -1,4 +1,4 @@
-import { dayOf } from '../core/ground/local-day.ts';
+import { todayOf } from '../core/ground/local-day.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { listParticipation, replaceParticipation } from '../storage/participation.ts';
 import { commit } from './commit.ts';
@@ -18,9 +18,9 @@ const smallestForTenths = 50;
  * @throws DomainError `wave.unknown`, `wave.state`
  */
 export async function countParticipation(context: Context, id: string): Promise<void> {
-  const { db, now } = context;
+  const { db } = context;
   await readWaveIn(context, id, ['open']);
-  const day = dayOf(now.toISOString(), context.zone);
+  const day = todayOf(context);
   const last = await listParticipation(db, id);
   if (last.some((row) => row.day === day)) return;
   const tickets = await countTickets(db, id);

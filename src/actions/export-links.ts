@@ -18,7 +18,7 @@ import { cardHash } from './open-card.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /** An invitation with its link, for a mail merge or a printed card. */
-export interface InvitationLink {
+interface InvitationLink {
   number: string;
   name: string;
   email: string;

@@ -1,5 +1,5 @@
 import { DomainError } from '../core/ground/errors.ts';
-import { dayOf } from '../core/ground/local-day.ts';
+import { todayOf } from '../core/ground/local-day.ts';
 import { monthsAfter } from '../core/ground/months-after.ts';
 import {
   beginSeries,
@@ -67,7 +67,7 @@ export async function stopSeries(context: Context, id: string): Promise<void> {
  * @throws DomainError `definition.unknown`, `wave.changed`
  */
 export async function prepareSeries(context: Context): Promise<void> {
-  const today = dayOf(context.now.toISOString(), context.zone);
+  const today = todayOf(context);
   for (const one of await listSeriesDue(context.db, today)) await prepareNext(context, one, today);
 }
 

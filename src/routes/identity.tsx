@@ -179,7 +179,7 @@ export function startOf(rights: readonly Right[]): string {
  * The first of these roles that somebody has, with a right that is not bound to another wave; of
  * several, the one for the unit that is asked for.
  */
-export function fitting(
+function fitting(
   rights: readonly Right[],
   roles: readonly Role[],
   wave?: string,

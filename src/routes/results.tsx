@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
-import { dayOf } from '../core/ground/local-day.ts';
+import { dayOf, todayOf } from '../core/ground/local-day.ts';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Language } from '../core/language/language.ts';
 import type { CommentTheme } from '../core/report/comments/themes.ts';
@@ -58,7 +58,7 @@ results.get('/', async (c) => {
     const units = [...new Set(rights.flatMap(({ unit }) => unit ?? []))];
     return [{ id, title, visibleFrom, visible, units }];
   });
-  const due = await listToReview(db, dayOf(now.toISOString(), zone));
+  const due = await listToReview(db, todayOf({ now, zone }));
   const toReview = due.filter(({ wave, unit }) =>
     mine.some(
       (one) => one.id === wave && one.visible && (!one.units[0] || one.units.includes(unit)),

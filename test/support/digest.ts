@@ -33,11 +33,6 @@ const chance: Record<string, string[]> = {
  * answer was lost and somebody did it again, a line may stand there twice, and a link or a visit
  * that nobody has the token of.
  */
-export async function digest(): Promise<string[]> {
-  return digestOf(await dump());
-}
-
-/** The same of a database that was read before. */
 export function digestOf(all: Dump): string[] {
   return Object.entries(all).flatMap(([table, rows]) => {
     const told = digests.get(rows) ?? digestOfTable(table, rows);

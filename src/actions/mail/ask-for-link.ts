@@ -1,7 +1,7 @@
 import { toHex, utf8 } from '../../core/ground/bytes.ts';
 import { deriveKey } from '../../core/ground/derive-key.ts';
 import { keyedHash } from '../../core/ground/keyed-hash.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { mailAddress } from '../../mail/address.ts';
 import { insertLinkRequests, mostWaiting } from '../../storage/link-requests.ts';
 import { commit } from '../commit.ts';
@@ -16,7 +16,7 @@ export async function askForLink(context: Context, written: string): Promise<voi
   const address = mailAddress(written)?.toLowerCase();
   // What is no address is on no list either.
   if (!address) return;
-  const day = dayOf(context.now.toISOString(), context.zone);
+  const day = todayOf(context);
   await commit(context, 'schedule', {
     guard: [],
     statements: insertLinkRequests(

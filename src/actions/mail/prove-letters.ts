@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/ballot/letter-rounds.ts';
 import { randomBytes, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { proofNote } from '../../mail/letters/written-letter.ts';
 import { timeFor } from '../../mail/sender.ts';
 import { changeMailing, findMailing, isAtStep, type RoundOf } from '../../storage/mailings.ts';
@@ -38,7 +38,7 @@ export async function proveLetters(
   if (!mail) throw new DomainError('mail.none');
   if (!found) throw new DomainError('mail.unwritten');
   if (found.state === 'planned' || found.state === 'done') throw new DomainError('mail.planned');
-  const proofDay = dayOf(context.now.toISOString(), context.zone);
+  const proofDay = todayOf(context);
   const before = found.proofDay === proofDay ? found.proofs : 0;
   if (before >= mostProofs) throw new DomainError('mail.proofs', { most: mostProofs });
   const common = await readCommon(context, mail, found, wave);

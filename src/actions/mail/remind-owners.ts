@@ -1,7 +1,7 @@
 import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { later } from '../../core/ground/later.ts';
-import { dayOf, openingOf } from '../../core/ground/local-day.ts';
+import { openingOf, todayOf } from '../../core/ground/local-day.ts';
 import { reviewLetter } from '../../mail/letters/review-letter.ts';
 import { type Letter, type Mail, type Outcome, timeFor } from '../../mail/sender.ts';
 import {
@@ -73,7 +73,7 @@ export async function remindOwners(context: Context): Promise<number> {
 
 /** From the day after which an address is forgotten to today, or yesterday before seven. */
 export function daysToRemindOf({ now, zone }: Pick<Context, 'now' | 'zone'>) {
-  const today = dayOf(now.toISOString(), zone);
+  const today = todayOf({ now, zone });
   const back = (days: number) => later(today, -days, 'days').slice(0, 10);
   const early = now.toISOString() < openingOf(today, zone);
   return { first: back(daysAfter), last: early ? back(1) : today };

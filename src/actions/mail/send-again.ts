@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { listByNumbers } from '../../storage/invitations.ts';
 import { insertLinkRequests } from '../../storage/link-requests.ts';
 import { commit } from '../commit.ts';
@@ -36,7 +36,7 @@ export async function sendAgain(
   const chosen = await listByNumbers(db, id, named);
   const without = chosen.find(({ email }) => email === '');
   if (without) throw new DomainError('mail.addressless', { number: without.number });
-  const day = dayOf(context.now.toISOString(), context.zone);
+  const day = todayOf(context);
   const addresses = [...new Set(chosen.map(({ email }) => email.toLowerCase()))];
   // A name of its own: that somebody asked today keeps nobody at HR from helping.
   const minute = context.now.toISOString().slice(0, toTheMinute);

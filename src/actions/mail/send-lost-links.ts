@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { lostNote } from '../../mail/letters/written-letter.ts';
 import { type Letter, type Mail, timeFor } from '../../mail/sender.ts';
 import {
@@ -35,7 +35,7 @@ interface Answer {
  */
 export async function sendLostLinks(context: Context): Promise<number> {
   const { db, mail } = context;
-  const day = dayOf(context.now.toISOString(), context.zone);
+  const day = todayOf(context);
   if (!(await hasRequests(db, day))) return 0;
   const requests = mail ? await listLinkRequests(db, mostRequests) : [];
   const answers = mail ? await answersTo(context, mail, requests) : [];

@@ -7,7 +7,7 @@ import {
 import { type Bytes, fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { deriveKey } from '../../core/ground/derive-key.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { insertPasskey, isNewPasskey, listPasskeys } from '../../storage/passkeys.ts';
 import { insertSpentProof, isUnspent } from '../../storage/spent-proofs.ts';
 import type { SignedIn } from '../../storage/visits.ts';
@@ -76,7 +76,7 @@ export async function addPasskey(
     publicKey: toBase64Url(new Uint8Array(credential.publicKey)),
     counter: credential.counter,
     transports: JSON.stringify(credential.transports ?? []),
-    addedOn: dayOf(now.toISOString(), zone),
+    addedOn: todayOf({ now, zone }),
     userHandle,
   };
   const opened = [...new Set(rights.map(({ member }) => member))];

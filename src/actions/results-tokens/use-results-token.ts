@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { findResultsToken, type KnownToken, saveUsedOn } from '../../storage/results-tokens.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +17,7 @@ export async function useResultsToken(context: Context, token: string): Promise<
   const hash = await hashOfToken(token.slice(tokenPrefix.length)).catch(() => null);
   const found = hash && (await findResultsToken(db, hash, now.toISOString()));
   if (!found) throw unknown;
-  const today = dayOf(now.toISOString(), zone);
+  const today = todayOf({ now, zone });
   if (found.usedOn !== today) {
     const statements = [saveUsedOn(db, found.id, today)];
     await commit(context, 'setup', { guard: [], statements, entries: [] });

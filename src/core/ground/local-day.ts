@@ -23,6 +23,11 @@ export function dayOf(moment: string, zone = usualZone): string {
   );
 }
 
+/** The calendar day that it is in a zone: `todayOf(context)`. */
+export function todayOf({ now, zone }: { now: Date; zone: string }): string {
+  return dayOf(now.toISOString(), zone);
+}
+
 /** The time of day of a moment: `2026-12-01T06:00:00Z` → `07:00`. */
 export function timeOf(moment: string, zone = usualZone): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { importArchive } from '../../actions/archive/import-archive.ts';
 import { readForArchive } from '../../actions/archive/read-for-archive.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { zipStream } from '../../downloads/archive.ts';
 import { archiveForm } from '../../forms/archive.ts';
 import type { Problem } from '../../forms/problem.ts';
@@ -23,11 +23,10 @@ archive.get('/archive', (c) => page(c, []));
 /** A press, not a link: taking everything out is written in the log. */
 archive.post('/archive/export', (c) => {
   const context = c.get('context');
-  const { now, zone } = context;
   const { readme } = archiveTexts[c.get('language')];
-  return c.body(zipStream(readForArchive(context, readme), now), 200, {
+  return c.body(zipStream(readForArchive(context, readme), context.now), 200, {
     'Content-Type': 'application/zip',
-    'Content-Disposition': `attachment; filename="geleding-${dayOf(now.toISOString(), zone)}.zip"`,
+    'Content-Disposition': `attachment; filename="geleding-${todayOf(context)}.zip"`,
   });
 });
 

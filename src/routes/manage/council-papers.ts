@@ -6,7 +6,7 @@ import { readKeyedPlan } from '../../actions/read-plan.ts';
 import { readAllTerms } from '../../actions/read-terms.ts';
 import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { staffLanguages } from '../../core/language/language.ts';
 import type { PapersSource } from '../../downloads/council/papers-source.ts';
 import { findDecision } from '../../storage/council-decisions.ts';
@@ -64,7 +64,7 @@ async function readSource(c: AppContext): Promise<PapersSource> {
   const origin = wave.origin ?? originOf(c);
   return {
     language,
-    day: dayOf(context.now.toISOString(), context.zone),
+    day: todayOf(context),
     origin,
     manifest,
     manifestHash,

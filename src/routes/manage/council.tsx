@@ -7,7 +7,7 @@ import { readAllTerms } from '../../actions/read-terms.ts';
 import { recordDecision } from '../../actions/record-decision.ts';
 import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { staffLanguages } from '../../core/language/language.ts';
 import { decisionForm, decisionValues } from '../../forms/council-decision.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -40,7 +40,7 @@ export async function takeDecision(c: AppContext) {
   const id = c.req.param('wave') ?? '';
   const before = await findDecision(db, id);
   const refusals = await listRefusals(db, id);
-  const form = decisionForm(by, refusals.length > 0, dayOf(now.toISOString(), zone));
+  const form = decisionForm(by, refusals.length > 0, todayOf({ now, zone }));
   const { values, problems, sent } = await sentForm(c, form);
   // Kind, day and words are one decision: two of them are never mixed.
   const overtaken = isOvertaken(sent, decisionValues(before, by, refusals.length > 0))
@@ -67,7 +67,7 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
   const lines = await readLog(context, id);
   const path = papersOf(c);
   const frame = await frameOf(c, path);
-  const today = dayOf(context.now.toISOString(), context.zone);
+  const today = todayOf(context);
   const by = recorderOf(c.get('right'));
   return c.html(
     <CouncilPage

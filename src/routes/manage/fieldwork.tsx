@@ -6,7 +6,7 @@ import { readTerms } from '../../actions/read-terms.ts';
 import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { dayOf, todayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { CardsToPrint } from '../../downloads/cards/printed-card.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
@@ -113,7 +113,7 @@ async function cardsFile(c: AppContext, sheet: 'cards' | 'letters'): Promise<Res
     ...found,
     manifest,
     reads: c.get('language'),
-    day: dayOf(now.toISOString(), zone),
+    day: todayOf({ now, zone }),
     organisation: manifest.organisation,
   };
   // Larger than the rest of the desk, and asked for a few times a wave.

@@ -17,7 +17,7 @@ import {
 } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { later } from '../../core/ground/later.ts';
-import { dayOf, openingOf } from '../../core/ground/local-day.ts';
+import { dayOf, openingOf, todayOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
 import {
@@ -176,7 +176,7 @@ async function page(
   const one = { wave: wave.id, round };
   const values: Sent = {
     ...stored.values,
-    day: [dayOf(context.now.toISOString(), context.zone)],
+    day: [todayOf(context)],
     below: [String(found?.below ?? 100)],
     ...sent,
   };

@@ -8,7 +8,7 @@ import {
 } from '../../actions/members/invite-member.ts';
 import { removeMember } from '../../actions/members/remove-member.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { dayOf, todayOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import { readAccess, readProvider } from '../../env.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -43,7 +43,7 @@ members.post('/members', async (c) => {
     waves: waves.map(({ id }) => id),
     units: departmentsOf(waves),
     mayMakeOwners: c.get('right').role === 'owner',
-    today: dayOf(now.toISOString(), zone),
+    today: todayOf({ now, zone }),
   };
   const { values, problems, sent } = await sentForm(c, memberForm(allowed));
   if (problems) return page(c, waves, { values: sent, problems }, 422);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { repeatable, startSeries, stopSeries } from '../../actions/repeat-wave.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { seriesForm, seriesValues } from '../../forms/series.ts';
@@ -22,7 +22,11 @@ series.post('/waves/:wave/series', async (c) => {
   const wave = await waveOf(c);
   const found = await findSeries(c.get('context').db, wave.id);
   const stored = seriesValues(found, wave.title);
-  const { values, problems, sent } = await sentForm(c, seriesForm(todayOf(c)), stored);
+  const { values, problems, sent } = await sentForm(
+    c,
+    seriesForm(todayOf(c.get('context'))),
+    stored,
+  );
   if (problems) return page(c, sent, problems);
   const plan = { ...values, months: Number(values.months) };
   await startSeries(c.get('context'), wave.id, plan, found);
@@ -35,11 +39,6 @@ series.post('/waves/:wave/series/stop', async (c) => {
   return saved(c, wavePath(id, 'series'));
 });
 
-function todayOf(c: AppContext): string {
-  const { now, zone } = c.get('context');
-  return dayOf(now.toISOString(), zone);
-}
-
 async function page(c: AppContext, sent?: Sent, problems: Problem[] = []) {
   const { db } = c.get('context');
   const wave = await waveOf(c);
@@ -50,7 +49,7 @@ async function page(c: AppContext, sent?: Sent, problems: Problem[] = []) {
     <SeriesPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      today={todayOf(c)}
+      today={todayOf(c.get('context'))}
       possible={repeatable.some((state) => state === wave.state)}
       series={found}
       latest={found && latest !== null ? { id: found.latest, title: latest } : null}

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
@@ -35,7 +35,7 @@ settings.post('/waves/:wave/settings', async (c) => {
     offeredDefinitions.find((one) => one.id === id) ?? stored;
   const about = {
     definitions: offeredDefinitions,
-    today: dayOf(now.toISOString(), zone),
+    today: todayOf({ now, zone }),
     before: wave.settings,
     atDesk: await namesAtDesk(c),
   };

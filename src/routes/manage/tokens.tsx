@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { endResultsToken } from '../../actions/results-tokens/end-results-token.ts';
 import { makeResultsToken } from '../../actions/results-tokens/make-results-token.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { dayOf, todayOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
 import { resultsTokenForm, resultsTokenOf } from '../../forms/results-token.ts';
@@ -28,7 +28,7 @@ tokens.post('/tokens', async (c) => {
   const choices = {
     waves: waves.map(({ id }) => id),
     units: departmentsOf(waves),
-    today: todayOf(c),
+    today: todayOf(c.get('context')),
   };
   const { values, problems, sent } = await sentForm(c, resultsTokenForm(choices));
   if (problems) return page(c, waves, { values: sent, problems }, 422);
@@ -54,11 +54,6 @@ tokens.post('/tokens/:token/end', async (c) => {
   return saved(c, '/manage/tokens');
 });
 
-function todayOf(c: AppContext): string {
-  const { now, zone } = c.get('context');
-  return dayOf(now.toISOString(), zone);
-}
-
 type Shown = Pick<TokensPageProps, 'made' | 'problems'> & { values?: Sent };
 
 async function page(
@@ -72,7 +67,7 @@ async function page(
   return c.html(
     <TokensPage
       frame={await frameOf(c)}
-      today={todayOf(c)}
+      today={todayOf(c.get('context'))}
       tokens={listed.map((token) => ({ ...token, until: dayOf(token.until, zone) }))}
       waves={waves.map(({ id, title }) => ({ id, title }))}
       units={departmentsOf(waves)}

@@ -4,7 +4,7 @@ import { createWave } from '../../actions/create-wave.ts';
 import { keepOrigin } from '../../actions/keep-origin.ts';
 import { listLines } from '../../actions/list-lines.ts';
 import { summariseWave } from '../../actions/summarise-wave.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import { moment } from '../../core/language/numbers.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -84,7 +84,7 @@ async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] =
       frame={await frameOf(c, '/manage')}
       waves={await listLines(c.get('context'))}
       clock={await clockNews(c)}
-      toReview={await listToReview(db, dayOf(now.toISOString(), zone))}
+      toReview={await listToReview(db, todayOf({ now, zone }))}
       definitions={offeredDefinitions}
       ready={{
         organisation: Boolean(organisation?.controller && organisation.contact),

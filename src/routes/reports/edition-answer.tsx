@@ -2,7 +2,7 @@ import { describeOrganisation } from '../../actions/describe-organisation.ts';
 import { signLogHead } from '../../actions/log-head.ts';
 import { inOneLine } from '../../core/ground/checkpoint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { todayOf } from '../../core/ground/local-day.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
 import { isOfDesk } from '../../core/language/language.ts';
 import { describeEdition, type EditionId } from '../../core/report/editions/editions.ts';
@@ -110,7 +110,6 @@ function editionOf<Tongue extends StaffLanguage>(
   language: Tongue,
 ): Edition<Tongue> {
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
-  const { now, zone } = c.get('context');
   return {
     scope,
     language,
@@ -120,7 +119,7 @@ function editionOf<Tongue extends StaffLanguage>(
     series,
     agreed: {
       agreements: agreedIn(access, language),
-      asOf: dayOf(now.toISOString(), zone),
+      asOf: todayOf(c.get('context')),
     },
     site: originOf(c),
   };

@@ -25,14 +25,14 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
   const { language } = frame;
   const whole = prepareTexts[language].keys;
   const texts = facts.shares ? { ...whole, ...keyShareTexts[language].keys } : whole;
-  const sealed = serverOpenedTexts[language].keys;
+  const byServer = serverOpenedTexts[language].keys;
   const { serverOpens } = facts;
   const ready = facts.state === 'planned' && !facts.fixed && keysReady(facts);
   return (
     <ManagePage
       frame={frame}
       title={texts.title}
-      lead={serverOpens ? sealed.lead : texts.lead}
+      lead={serverOpens ? byServer.lead : texts.lead}
       wave={facts}
       scripts={['manage.js']}
     >
@@ -46,19 +46,19 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
       <p class={facts.boxKey ? 'notice notice-good' : 'notice notice-warn'}>
         {facts.state === 'closed'
           ? serverOpens
-            ? sealed.waits
+            ? byServer.waits
             : texts.boxWaits
           : ready
             ? texts.ready
             : facts.boxKey
               ? serverOpens
-                ? sealed.made
+                ? byServer.made
                 : texts.keyMade
               : serverOpens
-                ? sealed.missing
+                ? byServer.missing
                 : texts.keyMissing}
       </p>
-      {serverOpens ? <p>{sealed.nobody}</p> : <Holders frame={frame} facts={facts} />}
+      {serverOpens ? <p>{byServer.nobody}</p> : <Holders frame={frame} facts={facts} />}
       {facts.shares ? <p class="hint">{keyShareTexts[language].keys.proof}</p> : null}
       <TicketKeys facts={facts} language={language} />
       {serverOpens ? null : (

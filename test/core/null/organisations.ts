@@ -12,7 +12,7 @@ export type Sameness =
   | 'unchanged';
 
 /** What is unlike the usual organisation, without making anything differ. */
-export const circumstances = [
+const circumstances = [
   'usual',
   /** Most answers at the lowest end. */
   'floor',

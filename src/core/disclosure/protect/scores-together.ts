@@ -57,7 +57,7 @@ export function scoresTogether(
 }
 
 /** Ratings outside the scales that everybody is asked, with counts. */
-export function outcomesIn(definition: Definition, measured: Measured[], variables: Variable[]) {
+function outcomesIn(definition: Definition, measured: Measured[], variables: Variable[]) {
   const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
   return publishedIn(measured, variables, 'item').filter(
     ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,

@@ -43,7 +43,7 @@ export function findingPart(finding: Finding, reader: Reader): Part {
   return { kind: 'text', text: writeFinding(finding, reader), claims: claimsOfFinding(finding) };
 }
 
-export function claimsOfFinding(finding: Finding): readonly ClaimKind[] {
+function claimsOfFinding(finding: Finding): readonly ClaimKind[] {
   if (finding.code === 'level' && finding.level === null) return [];
   if ('widest' in finding && finding.widest) return [...findingClaims[finding.code], 'widest'];
   return findingClaims[finding.code];
