@@ -4,8 +4,10 @@ import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { commentsPage } from '../../src/core/report/comments/comments.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';
+import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, madeUpRelease, restRelease } from '../support/report-people.ts';
 import { type ReadCell, readSheets } from './read-xlsx.ts';
@@ -36,23 +38,9 @@ const rowsOf = (name: string) =>
 
 describe('the workbook', () => {
   it('has one sheet per page of the report, the data, and a codebook', () => {
-    expect([...sheets.keys()]).toEqual([
-      'Samenvatting',
-      'Deelname',
-      'Profiel',
-      'Echt belang',
-      'Leiding en medewerkers',
-      'De keten',
-      'Eensgezindheid',
-      'Uitspraken',
-      'Verloop',
-      'Open antwoorden',
-      'Servicemanagement',
-      'Afspraken',
-      'Verantwoording',
-      'Gegevens',
-      'Codeboek',
-    ]);
+    const { pages } = reportPageTexts.nl;
+    const names = reportPageIds.map((id) => pages[id].nav);
+    expect([...sheets.keys()]).toEqual([...names, 'Gegevens', 'Codeboek']);
   });
 
   it('carries wave, release hash and date on every sheet', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatSchema } from '../../../src/core/definition/definition-schema.ts';
 import { loadDefinition } from '../../../src/core/definition/load.ts';
 import { definitionText } from './read-definition.ts';
 
@@ -46,8 +47,10 @@ test('an empty text, a number for a text and an unknown kind say what to do', ()
   expect(problemsAfter('version: 1.1.0', 'version: 1.1')).toEqual([
     `${lineOf('version:')}:1 "version" must be a text: put it in quotes`,
   ]);
+  const kinds = formatSchema.options.map(({ shape }) => shape.kind.value);
+  const offered = `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
   expect(problemsAfter('kind: eleven', 'kind: ten')).toEqual([
-    `${lineOf('kind: eleven')}:5 "kind" has an unknown kind: use rating, numbers, eleven, choice or open`,
+    `${lineOf('kind: eleven')}:5 "kind" has an unknown kind: use ${offered}`,
   ]);
   expect(problemsAfter('maxLength: 450', 'maxLength: 5000')).toEqual([
     `${lineOf('maxLength: 450')}:5 "maxLength" must be at most 600`,
