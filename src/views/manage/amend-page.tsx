@@ -21,7 +21,6 @@ import {
   TextField,
   TickField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { Carried, listTypes } from './roster-carried.tsx';
 
@@ -57,9 +56,9 @@ export function AmendPage(props: AmendPageProps) {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={labels}
     >
-      <ErrorSummary problems={problems} labels={labels} language={language} />
       <Added {...props} />
       <p>
         <a href={`/w/${wave.id}/manifest`}>{texts.manifest}</a>

@@ -2,7 +2,6 @@ import { archiveForm } from '../../forms/archive.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { archiveTexts } from '../../texts/archive.ts';
 import { showForm, TextField, TickField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 
 /** `/manage/archive`: everything in one file, out of this installation or into it. */
@@ -19,12 +18,13 @@ export function ArchivePage(props: {
   const texts = archiveTexts[language];
   const form = showForm(archiveForm, props, language);
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
-      <ErrorSummary
-        problems={problems}
-        labels={{ archive: texts.file, sure: texts.sure }}
-        language={language}
-      />
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      problems={problems}
+      labels={{ archive: texts.file, sure: texts.sure }}
+    >
       <section class="card" aria-labelledby="out">
         <h2 id="out">{texts.out}</h2>
         <p>{texts.holds}</p>

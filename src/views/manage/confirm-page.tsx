@@ -5,7 +5,6 @@ import { cancelForm, type StepName } from '../../forms/steps.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type FormValues, showForm, TextArea, TickField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
 
@@ -37,13 +36,9 @@ export function ConfirmPage(props: ConfirmPageProps) {
       title={words.title}
       lead={words.lead}
       wave={facts}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={{ reason: texts.reason, sure: words.check }}
     >
-      <ErrorSummary
-        problems={problems}
-        labels={{ reason: texts.reason, sure: words.check }}
-        language={language}
-      />
       <section class="card" aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>
         <dl class="facts">

@@ -11,7 +11,6 @@ import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { CheckWordLines } from '../check-words.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { WhoSeesWhat } from '../privacy/who-sees-what.tsx';
 import { CouncilDecisionPart, type CouncilDecisionProps } from './council-decision.tsx';
 import { CouncilPlan } from './council-plan.tsx';
@@ -56,9 +55,9 @@ export function CouncilPage(props: CouncilPageProps) {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={labels}
     >
-      <ErrorSummary problems={problems} labels={labels} language={language} />
       <CouncilDecisionPart {...props} language={language} inTerms={manifest.worksCouncil} />
       <Papers {...props} />
       <Check {...props} />

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { accountTexts } from '../../texts/account.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
 
 /** What every page for HR or the works council needs to know about the visit. */
@@ -55,13 +57,17 @@ export function ManagePage(props: {
   title: string;
   lead?: Child;
   wave?: WaveHead;
-  /** True when the page shows a form with something wrong in it. */
+  /** What is wrong with the form on the page, and what its fields are called: summed up above it. */
+  problems?: Problem[];
+  labels?: Record<string, string>;
+  /** True when something is wrong that the page says in its own place. */
   faulty?: boolean;
   styles?: string[];
   scripts?: string[];
   children?: Child;
 }) {
-  const { frame, title, wave } = props;
+  const { frame, title, wave, problems = [] } = props;
+  const faulty = props.faulty || problems.length > 0;
   const texts = manageTexts[frame.language];
   const desk = places[frame.desk ?? 'hr'];
   const trail = wave && (frame.desk ? paperPath(frame, wave.id, 'council') : wavePath(wave.id));
@@ -69,7 +75,7 @@ export function ManagePage(props: {
   return (
     <Layout
       language={frame.language}
-      title={props.faulty ? `${texts.errorPrefix}: ${tab}` : tab}
+      title={faulty ? `${texts.errorPrefix}: ${tab}` : tab}
       area="manage"
       signedIn
       styles={['manage.css', ...(props.styles ?? [])]}
@@ -99,11 +105,12 @@ export function ManagePage(props: {
         <h1>{title}</h1>
         {props.lead ? <p class="lead">{props.lead}</p> : null}
       </div>
-      {frame.saved && !props.faulty ? (
+      {frame.saved && !faulty ? (
         <p class="notice notice-good" role="status">
           {texts.saved}
         </p>
       ) : null}
+      <ErrorSummary problems={problems} labels={props.labels ?? {}} language={frame.language} />
       {props.children}
     </Layout>
   );

@@ -6,7 +6,6 @@ import type { Problem } from '../../forms/problem.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
 
@@ -36,9 +35,9 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
       title={texts.title}
       lead={texts.lead}
       wave={facts}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={{ numbers: texts.numbers }}
     >
-      <ErrorSummary problems={problems} labels={{ numbers: texts.numbers }} language={language} />
       {facts.state === 'planned' ? (
         <p class="notice">{fill(texts.notOpen, { day: day(facts.opens, language) })}</p>
       ) : null}

@@ -13,7 +13,6 @@ import {
   TextArea,
   TextField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
 import { isOver, MailRounds, type RoundStates, roundName } from './mail-rounds.tsx';
@@ -60,13 +59,9 @@ export function MailPage(props: MailPageProps) {
       title={texts.title}
       lead={texts.leads[kindOf(round)]}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={labelsOf(texts, props.languages)}
     >
-      <ErrorSummary
-        problems={problems}
-        labels={labelsOf(texts, props.languages)}
-        language={language}
-      />
       {mail ? null : (
         <p class="notice notice-warn">
           {props.mailFault ? fill(texts.faulty, { setting: props.mailFault }) : texts.none}

@@ -8,7 +8,6 @@ import { endVisitForm } from '../../forms/sign-in.ts';
 import { accountTexts } from '../../texts/account.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
 import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 
 export interface MemberPageProps {
@@ -27,8 +26,13 @@ export function MemberPage(props: MemberPageProps) {
   const texts = membersTexts[frame.language];
   const who = member.name || texts.unnamed;
   return (
-    <ManagePage frame={frame} title={who} lead={texts.access.lead} faulty={problems.length > 0}>
-      <ErrorSummary problems={problems} labels={{ email: texts.email }} language={frame.language} />
+    <ManagePage
+      frame={frame}
+      title={who}
+      lead={texts.access.lead}
+      problems={problems}
+      labels={{ email: texts.email }}
+    >
       <Devices {...props} texts={texts} />
       <Link {...props} texts={texts} />
       <Email {...props} texts={texts} />

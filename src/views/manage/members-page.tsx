@@ -15,7 +15,6 @@ import {
   showForm,
   TextField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
 import { Table } from './table.tsx';
@@ -75,21 +74,17 @@ export function MembersPage(props: MembersPageProps) {
       frame={frame}
       title={texts.title}
       lead={texts.lead}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={{
+        name: texts.name,
+        email: texts.email,
+        role: texts.role,
+        wave: texts.wave,
+        unit: texts.unit,
+        until: texts.untilField,
+      }}
       scripts={['manage.js']}
     >
-      <ErrorSummary
-        problems={problems}
-        labels={{
-          name: texts.name,
-          email: texts.email,
-          role: texts.role,
-          wave: texts.wave,
-          unit: texts.unit,
-          until: texts.untilField,
-        }}
-        language={frame.language}
-      />
       {props.made ? (
         <section class="notice notice-good" aria-labelledby="made">
           <h2 id="made">{texts.made}</h2>

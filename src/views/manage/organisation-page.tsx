@@ -21,7 +21,6 @@ import {
   TextArea,
   TextField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 
 export interface OrganisationPageProps {
@@ -51,12 +50,13 @@ export function OrganisationPage(props: OrganisationPageProps) {
     label: texts[name],
   });
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
-      <ErrorSummary
-        problems={problems}
-        labels={{ ...texts, ...labels }}
-        language={frame.language}
-      />
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      problems={problems}
+      labels={{ ...texts, ...labels }}
+    >
       {props.owner ? (
         <p>
           <a href="/manage/archive">{archiveTexts[frame.language].link}</a>

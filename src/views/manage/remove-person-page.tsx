@@ -5,7 +5,6 @@ import { removePersonForm } from '../../forms/remove-person.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { removePersonTexts } from '../../texts/remove-person.ts';
 import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 /** `/manage/waves/:id/roster/remove`: who leaves the list, shown once more before it is done. */
@@ -29,9 +28,9 @@ export function RemovePersonPage(props: {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={{ person: texts.person }}
     >
-      <ErrorSummary problems={problems} labels={{ person: texts.person }} language={language} />
       {onTime ? null : <p class="notice">{texts.late}</p>}
       {onTime && wave.state === 'planned' ? <p class="notice">{texts.planned}</p> : null}
       {onTime && found ? (

@@ -6,7 +6,6 @@ import { staffListForm } from '../../forms/staff-list.ts';
 import { removePersonTexts } from '../../texts/remove-person.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { listTypes } from './roster-carried.tsx';
 import { fieldTitle } from './roster-words.ts';
@@ -34,9 +33,9 @@ export function RosterPage(props: RosterPageProps) {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={{ roster: texts.file }}
     >
-      <ErrorSummary problems={problems} labels={{ roster: texts.file }} language={language} />
       {people > 0 ? (
         <p class="notice">
           {fill(texts.now, { n: people })} {locked ? texts.locked : texts.replaces}

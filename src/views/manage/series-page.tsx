@@ -5,7 +5,6 @@ import { paces, seriesForm, seriesValues } from '../../forms/series.ts';
 import { shownField } from '../../forms/shown.ts';
 import { seriesTexts } from '../../texts/series.ts';
 import { type FormValues, Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 export interface SeriesPageProps {
@@ -36,9 +35,9 @@ export function SeriesPage(props: SeriesPageProps) {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={texts.labels}
     >
-      <ErrorSummary problems={problems} labels={texts.labels} language={language} />
       {props.possible ? null : <p class="notice">{texts.tooEarly}</p>}
       {series ? (
         <section class="card" aria-labelledby="now">

@@ -28,7 +28,6 @@ import {
   showForm,
   TextField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { HolderSure } from './holder-sure.tsx';
 import { WhatIsAsked } from './what-is-asked.tsx';
@@ -66,9 +65,9 @@ export function SettingsPage(props: SettingsPageProps) {
       title={texts.title}
       lead={texts.lead}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={labelsOf(props)}
     >
-      <ErrorSummary problems={problems} labels={labelsOf(props)} language={language} />
       {locked ? (
         <>
           <p class="notice notice-warn" id="locked">

@@ -6,7 +6,6 @@ import { type LaterAudience, laterAudiences } from '../../forms/stages.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
 import { type FormState, type FormValues, Hidden, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 export interface StagesPageProps {
@@ -35,9 +34,9 @@ export function StagesPage(props: StagesPageProps) {
       title={texts.title}
       lead={fill(texts.lead, { day: day(props.since, language) })}
       wave={wave}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={texts}
     >
-      <ErrorSummary problems={problems} labels={texts} language={language} />
       <form method="post" action={wavePath(wave.id, 'stages')} class="card">
         <Hidden name={shownField} value={props.shown} />
         <p class="hint">{texts.order}</p>

@@ -15,7 +15,6 @@ import {
   showForm,
   TextField,
 } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { rightInWords, type ShownRight } from './members-page.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -51,10 +50,10 @@ export function TokensPage(props: TokensPageProps) {
       frame={frame}
       title={texts.title}
       lead={texts.lead}
-      faulty={problems.length > 0}
+      problems={problems}
+      labels={texts.labels}
       scripts={['manage.js']}
     >
-      <ErrorSummary problems={problems} labels={texts.labels} language={frame.language} />
       {made ? (
         <section class="notice notice-good" aria-labelledby="made">
           <h2 id="made">{texts.made}</h2>

@@ -12,7 +12,6 @@ import { seriesTexts } from '../../texts/series.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { CheckWordLines } from '../check-words.tsx';
 import { type FormState, type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
 
@@ -28,12 +27,13 @@ export function WavePage(props: {
   const { language } = frame;
   const texts = manageTexts[language];
   return (
-    <ManagePage frame={frame} title={facts.title} wave={facts} faulty={problems.length > 0}>
-      <ErrorSummary
-        problems={problems}
-        labels={{ title: againTexts[language].name }}
-        language={language}
-      />
+    <ManagePage
+      frame={frame}
+      title={facts.title}
+      wave={facts}
+      problems={problems}
+      labels={{ title: againTexts[language].name }}
+    >
       <p>
         <span class={facts.state === 'open' ? 'tag tag-accent' : 'tag'}>
           {texts.states[facts.state]}

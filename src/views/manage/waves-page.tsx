@@ -6,7 +6,6 @@ import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import type { FormValues } from '../form/fields.tsx';
 import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
-import { ErrorSummary } from '../form/problems.tsx';
 import { type AgreementToReview, ToReview } from '../to-review.tsx';
 import { type ClockNews, ClockNotice } from './clock-notice.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
@@ -40,12 +39,13 @@ export function WavesPage(props: WavesPageProps) {
   const texts = manageTexts[language].waves;
   const form = showForm(newWaveForm(props.definitions), props, language);
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
-      <ErrorSummary
-        problems={problems}
-        labels={{ title: texts.name, definition: texts.definition }}
-        language={language}
-      />
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      problems={problems}
+      labels={{ title: texts.name, definition: texts.definition }}
+    >
       {props.clock ? <ClockNotice news={props.clock} waves={waves} language={language} /> : null}
       {ready.organisation && waves.length > 0 ? null : (
         <FirstSteps ready={{ ...ready, wave: waves.length > 0 }} language={language} />
