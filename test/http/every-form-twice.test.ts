@@ -281,4 +281,15 @@ describe('every form', () => {
     }
     expect(lost).toEqual([]);
   });
+
+  it('sent by another website is kept for nobody: one press would send it as one’s own', async () => {
+    for (const origin of ['https://elsewhere.example', 'null']) {
+      const answer = await world.reach('/manage/waves', {
+        method: 'POST',
+        headers: { origin },
+        body: formOf({ title: 'Van elders' }),
+      });
+      expect([answer.status, (await answer.text()).includes('Van elders')]).toEqual([403, false]);
+    }
+  });
 });
