@@ -39,7 +39,7 @@ const fatColumns: Record<string, string> = {
 function fatIn(sql: string, row: Record<string, unknown> = {}): string[] {
   const [, table = 'release'] =
     /\bFROM\s+"?(plan_part|release|fielded_definition)\b/i.exec(sql) ?? [];
-  const opened = /\bopened_part\b/.test(sql) ? { sealed: 'opened_part.sealed' } : {};
+  const opened = /\bopened_part\b/.test(sql) ? { encrypted: 'opened_part.encrypted' } : {};
   const labels = { ...fatColumns, ...opened, body: `${table}.body` } as Record<string, string>;
   return Object.keys(row).flatMap((name) => labels[name.replace(/:\d+$/, '')] ?? []);
 }

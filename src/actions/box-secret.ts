@@ -39,7 +39,7 @@ export async function makeBoxSecret({ db, wrapKeys }: Context, id: string) {
   const secret = randomBytes(secretBytes);
   const also = putBoxSecret(db, id, {
     wrapped: await wrap(wrapKeys, placeOf(id), secret),
-    sealed: await encrypt(secret, privateKey, utf8(id)),
+    encrypted: await encrypt(secret, privateKey, utf8(id)),
   });
   return { change: { boxKey: toBase64Url(publicKey) }, also };
 }
@@ -61,7 +61,7 @@ export async function readBoxSecret(
   const found = await findBoxSecret(db, id);
   if (!found || !boxKey) throw new DomainError('open.key-missing');
   const secret = await unwrap(wrapKeys, placeOf(id), found.wrapped);
-  const privateKey = found.sealed ? await decrypt(secret, found.sealed, utf8(id)) : secret;
+  const privateKey = found.encrypted ? await decrypt(secret, found.encrypted, utf8(id)) : secret;
   const publicKey = await publicKeyOf(privateKey);
   if (publicKey.join() !== fromBase64Url(boxKey).join()) throw new DomainError('open.key-missing');
   return { secret, privateKey };

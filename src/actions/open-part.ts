@@ -17,7 +17,7 @@ import { isOvertaken } from './guards.ts';
 import type { WaveOfServer } from './read-wave-of-server.ts';
 import { decrypt, encrypt } from './wrapping.ts';
 
-/** About a third of a second; a sealed part of the longest sheets still fits in one row. */
+/** About a third of a second; a part of the longest sheets still fits in one row. */
 export const ballotsPerPart = 250;
 
 /** Every part is filled up to a multiple of this, so that its length says nothing of a sheet. */
@@ -25,7 +25,7 @@ const partBytes = 65_536;
 const space = 32;
 
 /**
- * Opens the ballots after the last part and keeps their sheets, sealed under the wave's secret.
+ * Opens the ballots after the last part and keeps their sheets, encrypted under the wave's secret.
  * Nothing is kept where no ballot follows, or another step was quicker.
  */
 export async function openPart(
@@ -43,8 +43,12 @@ export async function openPart(
     ballots: rows.map(readBallot),
   });
   const { excess: _whole, ...sheets } = opened;
-  const sealed = await encrypt(keys.secret, filledUp(sheets), await boundTo(id, part, from, upTo));
-  const row = { wave: id, part, upTo, ballots: rows.length, sealed };
+  const encrypted = await encrypt(
+    keys.secret,
+    filledUp(sheets),
+    await boundTo(id, part, from, upTo),
+  );
+  const row = { wave: id, part, upTo, ballots: rows.length, encrypted };
   try {
     await commit(context, 'schedule', {
       guard: [{ holds: isNextPart(row), refusal: new DomainError('wave.changed') }],
@@ -70,7 +74,7 @@ export async function readParts(
     if (row?.upTo !== upTo) return null;
     try {
       const bound = await boundTo(id, part, from, upTo);
-      const bytes = await decrypt(keys.secret, row.sealed, bound);
+      const bytes = await decrypt(keys.secret, row.encrypted, bound);
       const opened: OpenedPart = JSON.parse(new TextDecoder().decode(bytes));
       read.push({ ...opened, sheets: opened.sheets.map(keep) });
     } catch {

@@ -1,11 +1,11 @@
 import {
   answerChallenge,
   challengeFor,
+  encryptChallenge,
   endOfProof,
   newProofToken,
   type ProvenRequest,
   readProof,
-  sealChallenge,
 } from '../core/ballot/key-proof.ts';
 import { type Bytes, equalBytes, fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
 import { deriveKey } from '../core/ground/derive-key.ts';
@@ -45,8 +45,8 @@ export async function askProof(
   const token = newProofToken(context.now.getTime() + minutes * 60_000);
   const proof = { wave, position, boxKey, token };
   const challenge = await challengeFor(await proofKey(context), proof, visit);
-  const sealed = await sealChallenge(challenge, fromBase64Url(boxKey), proof);
-  return { ...proof, sealed: toBase64Url(sealed) };
+  const encrypted = await encryptChallenge(challenge, fromBase64Url(boxKey), proof);
+  return { ...proof, challenge: toBase64Url(encrypted) };
 }
 
 /**

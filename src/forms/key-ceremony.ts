@@ -16,7 +16,7 @@ export const challengeReply = z.strictObject({
   position: z.int().min(0),
   boxKey: z.string(),
   token: z.string(),
-  sealed: z.string(),
+  challenge: z.string(),
 });
 export type ChallengeReply = z.infer<typeof challengeReply>;
 

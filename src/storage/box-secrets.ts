@@ -3,18 +3,18 @@ import type { Database } from './database.ts';
 import { boxKey, boxSecret } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
-/** What the server keeps to open a box: the wave's wrapped secret, and the key sealed under it. */
+/** What the server keeps to open a box: the wave's wrapped secret, and the key encrypted under it. */
 export interface BoxSecret {
   wrapped: string;
   /** Null where the secret is the private key itself, as it was before 0005. */
-  sealed: string | null;
+  encrypted: string | null;
 }
 
 /** The statements that keep a wave's secret and key, in the place of earlier ones. */
 export function putBoxSecret(
   db: Database,
   id: string,
-  { wrapped, sealed }: { wrapped: string; sealed: string },
+  { wrapped, encrypted }: { wrapped: string; encrypted: string },
 ): Statement[] {
   return [
     db
@@ -23,14 +23,14 @@ export function putBoxSecret(
       .onConflictDoUpdate({ target: boxSecret.wave, set: { wrapped } }),
     db
       .insert(boxKey)
-      .values({ wave: id, sealed })
-      .onConflictDoUpdate({ target: boxKey.wave, set: { sealed } }),
+      .values({ wave: id, encrypted })
+      .onConflictDoUpdate({ target: boxKey.wave, set: { encrypted } }),
   ];
 }
 
 export async function findBoxSecret(db: Database, id: string): Promise<BoxSecret | null> {
   const row = await db
-    .select({ wrapped: boxSecret.wrapped, sealed: boxKey.sealed })
+    .select({ wrapped: boxSecret.wrapped, encrypted: boxKey.encrypted })
     .from(boxSecret)
     .leftJoin(boxKey, eq(boxKey.wave, boxSecret.wave))
     .where(eq(boxSecret.wave, id))

@@ -9,7 +9,7 @@ export type OpenedPart = typeof openedPart.$inferSelect;
 export async function listOpenedParts(
   db: Database,
   id: string,
-): Promise<Omit<OpenedPart, 'wave' | 'sealed'>[]> {
+): Promise<Omit<OpenedPart, 'wave' | 'encrypted'>[]> {
   return db
     .select({ part: openedPart.part, upTo: openedPart.upTo, ballots: openedPart.ballots })
     .from(openedPart)

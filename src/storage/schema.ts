@@ -132,7 +132,7 @@ export const boxSecret = sqliteTable('box_secret', {
 /** Private keys of those boxes, each under the secret of its wave; both rows go with the release. */
 export const boxKey = sqliteTable('box_key', {
   wave: text('wave').primaryKey(),
-  sealed: text('sealed').notNull(),
+  encrypted: text('encrypted').notNull(),
 });
 
 /** How far the server is with opening a box: the sheets so far, under the secret of the wave. */
@@ -144,7 +144,7 @@ export const openedPart = sqliteTable(
     /** Nonce of the last ballot of this part. */
     upTo: text('up_to').notNull(),
     ballots: integer('ballots').notNull(),
-    sealed: text('sealed').notNull(),
+    encrypted: text('encrypted').notNull(),
   },
   (table) => [primaryKey({ columns: [table.wave, table.part] })],
 );

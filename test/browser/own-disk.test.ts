@@ -287,7 +287,7 @@ test('neither does a wave that the server began to open, and that is cancelled',
   expect(bestJoin(sent)).toBeLessThan(8);
   const kept = [
     ...textsOf(id, 'SELECT wrapped FROM box_secret WHERE wave = ?'),
-    ...textsOf(id, 'SELECT sealed FROM opened_part WHERE wave = ?'),
+    ...textsOf(id, 'SELECT encrypted FROM opened_part WHERE wave = ?'),
   ];
   expect(kept).toHaveLength(2);
   expect(found(kept)).toBe(2);

@@ -15,7 +15,7 @@ const declared: Record<string, string[]> = {
   undelivered: ['wave', 'round', 'invitation', 'code', 'tries', 'again_at'],
   sign_off: ['wave', 'invitation'],
   link_request: ['name', 'day', 'address', 'origin'],
-  opened_part: ['wave', 'part', 'up_to', 'ballots', 'sealed'],
+  opened_part: ['wave', 'part', 'up_to', 'ballots', 'encrypted'],
 };
 
 /** The only tables whose rows may keep their order: HR's own steps, and a single row. */

@@ -43,6 +43,14 @@ function apply(statement: string, found: Map<string, Table>): void {
     shrinks.columns = shrinks.columns.filter((column) => column !== gone);
     return;
   }
+  const column = /^ALTER TABLE (\w+) RENAME COLUMN (\w+) TO (\w+)$/i.exec(statement);
+  const called = found.get(column?.[1] ?? '');
+  if (column && called?.columns.includes(column[2] as string)) {
+    const [, , was = '', is = ''] = column;
+    called.columns = called.columns.map((one) => (one === was ? is : one));
+    called.body = called.body.replace(new RegExp(`\\b${was}\\b`), is);
+    return;
+  }
   const [, before = '', after = ''] = /^ALTER TABLE (\w+) RENAME TO (\w+)$/i.exec(statement) ?? [];
   const renamed = found.get(before);
   if (renamed && found.delete(before)) {

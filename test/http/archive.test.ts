@@ -108,7 +108,7 @@ describe('an archive', () => {
       ticket_key: ['private_key'],
       wave: ['sign_key'],
       box_secret: ['wrapped'],
-      box_key: ['sealed'],
+      box_key: ['encrypted'],
       member: ['id', 'email'],
       invite: ['token_hash'],
       visit: ['id', 'token_hash'],

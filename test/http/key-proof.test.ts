@@ -23,7 +23,7 @@ const publicKey = toBase64Url(key.publicKey);
 const made = { publicKey, holding: 'either' };
 
 const asked = (who: Person) =>
-  who.getJson(`/key/${id}/challenge`) as unknown as Promise<ProofContext & { sealed: string }>;
+  who.getJson(`/key/${id}/challenge`) as unknown as Promise<ProofContext & { challenge: string }>;
 const show =
   (who: Person, body: object, proof?: string, step = 'proven') =>
   () =>
@@ -50,8 +50,8 @@ describe.each(['proven', 'rehearsed'])('saying that the key was %s', (step) => {
     if (step === 'proven') await first.postJson(`/key/${id}/key`, made);
     await expectRefusal(show(first, made, undefined, step), 403, 'key.proof');
     await expectRefusal(show(first, made, '', step), 403, 'key.proof');
-    const { sealed, token } = await asked(first);
-    const echo = toBase64Url(fromBase64Url(sealed).slice(0, 32));
+    const { challenge, token } = await asked(first);
+    const echo = toBase64Url(fromBase64Url(challenge).slice(0, 32));
     const guess = toBase64Url(new Uint8Array(32));
     const wrong = [echo, guess, `${guess}A`, '', `${guess.slice(0, -1)}B`];
     for (const answer of wrong) {
@@ -72,8 +72,8 @@ it('another private key opens nothing', async () => {
 it('every challenge is another one, and what it holds is never in what is sent', async () => {
   const [one, two] = [await asked(first), await asked(first)];
   const [held, other] = await Promise.all(
-    [one, two].map(({ sealed, ...proof }) =>
-      openChallenge(fromBase64Url(sealed), key.privateKey, proof),
+    [one, two].map(({ challenge, ...proof }) =>
+      openChallenge(fromBase64Url(challenge), key.privateKey, proof),
     ),
   );
   expect(held).not.toEqual(other);

@@ -138,19 +138,19 @@ describe('a wave that the server opens', () => {
     const texts = questions.flatMap(({ comments }) => comments.map(({ text }) => text));
     expect(texts.length).toBeGreaterThanOrEqual(5);
     const parts = (await dump()).opened_part?.filter((row) => row.wave === wave.id) ?? [];
-    const bytes = parts.map(({ sealed }) => fromBase64Url(String(sealed)));
+    const bytes = parts.map(({ encrypted }) => fromBase64Url(String(encrypted)));
     const decoded = bytes.map((part) => new TextDecoder('latin1').decode(part)).join();
     for (const text of texts) expect(stored + decoded).not.toContain(text);
-    expect(new Set(parts.map(({ sealed }) => String(sealed).length)).size).toBe(1);
-    const sealed = String(parts[0]?.sealed);
-    await expect(decrypt(wrapKeys[0], sealed)).rejects.toThrow();
-    expect((await findBoxSecret(db, wave.id))?.sealed).not.toContain('.');
+    expect(new Set(parts.map(({ encrypted }) => String(encrypted).length)).size).toBe(1);
+    const encrypted = String(parts[0]?.encrypted);
+    await expect(decrypt(wrapKeys[0], encrypted)).rejects.toThrow();
+    expect((await findBoxSecret(db, wave.id))?.encrypted).not.toContain('.');
   });
 
   it('starts again when what was opened is lost or was changed', async () => {
     const { db } = world.context();
     const parts = async () => (await listOpenedParts(db, wave.id)).length;
-    await db.run(sql`UPDATE opened_part SET sealed = (SELECT sealed FROM opened_part WHERE part = 1
+    await db.run(sql`UPDATE opened_part SET encrypted = (SELECT encrypted FROM opened_part WHERE part = 1
       AND wave = ${wave.id}) WHERE part = 0 AND wave = ${wave.id}`);
     expect(await step()).toEqual({ done: 0, total: 20 });
     expect(await parts()).toBe(0);

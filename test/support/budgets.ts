@@ -94,7 +94,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
         ...plan,
         ...definition,
         'box_secret.wrapped',
-        'opened_part.sealed',
+        'opened_part.encrypted',
         'ballot.ciphertext',
       ],
     },

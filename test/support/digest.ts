@@ -17,8 +17,8 @@ const chance: Record<string, string[]> = {
   visit: ['id', 'token_hash'],
   visit_member: ['visit', 'member'],
   box_secret: ['wrapped'],
-  box_key: ['sealed'],
-  opened_part: ['sealed'],
+  box_key: ['encrypted'],
+  opened_part: ['encrypted'],
   amendment: ['jws'],
   // A proof is counted before it is sent, as a try that cannot be had back.
   mailing: ['step', 'proof_day', 'proofs'],

@@ -52,8 +52,10 @@ export async function proofFor(
   request: Partial<ProvenRequest> = {},
 ): Promise<Record<string, string>> {
   const asked = await holder.getJson(`/key/${id}/challenge`);
-  const { sealed, ...proof } = asked as unknown as ProofContext & { sealed: string };
-  const challenge = await openChallenge(fromBase64Url(sealed), key.privateKey, proof);
+  const { challenge: encrypted, ...proof } = asked as unknown as ProofContext & {
+    challenge: string;
+  };
+  const challenge = await openChallenge(fromBase64Url(encrypted), key.privateKey, proof);
   const wanted = { method: 'GET', path: 'box?after=', body: '', ...request };
   const answer = await answerChallenge(challenge, wanted);
   return { [proofHeader]: writeProof({ token: proof.token, answer }) };

@@ -17,7 +17,7 @@ interface KeyAtHand {
 
 /**
  * The server, shown with every request that this device has the private key of the box: for each it
- * fetches what the server sealed to the public key and answers with a code over that very request. The
+ * fetches what the server encrypted to the public key and answers with a code over that very request. The
  * key itself stays here.
  * @throws DomainError `key.unopened` when the key is another one; and what the server throws
  */
@@ -35,8 +35,8 @@ export function provingServer(server: Server, key: KeyAtHand): Server {
 }
 
 async function proveKey(server: Server, key: KeyAtHand, request: ProvenRequest): Promise<string> {
-  const { sealed, ...asked } = challengeReply.parse(await server.get('challenge'));
+  const { challenge: encrypted, ...asked } = challengeReply.parse(await server.get('challenge'));
   const proof = { ...asked, boxKey: toBase64Url(key.publicKey) };
-  const challenge = await openChallenge(fromBase64Url(sealed), key.privateKey, proof);
+  const challenge = await openChallenge(fromBase64Url(encrypted), key.privateKey, proof);
   return writeProof({ token: proof.token, answer: await answerChallenge(challenge, request) });
 }

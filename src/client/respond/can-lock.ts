@@ -2,7 +2,7 @@ import { randomBytes } from '../../core/ground/bytes.ts';
 
 /**
  * Whether this browser has what locking and sending a ballot takes: keys from a secret (HKDF), a
- * sealed draft (AES-GCM), an envelope (ECDH on P-256), a ticket (RSA-PSS, whole numbers of any
+ * encrypted draft (AES-GCM), an envelope (ECDH on P-256), a ticket (RSA-PSS, whole numbers of any
  * size). Asked before the first question, not after the last.
  */
 export async function canLock(): Promise<boolean> {

@@ -48,8 +48,8 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
     async write(record, value) {
       const iv = randomBytes(ivBytes);
       const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place(record)) };
-      const sealed = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
-      return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(sealed))));
+      const encrypted = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
+      return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(encrypted))));
     },
     async read<Value extends object>(record: RecordName) {
       const written = take(shelf, place(record));

@@ -15,7 +15,7 @@ import { readKeyPair, readPublicKey, suite } from './seal.ts';
 
 /**
  * Proof that whoever asks for something has the private key of a ballot box, beside a session. The
- * server makes a challenge for one visit, good for some minutes and once, and seals it to the public
+ * server makes a challenge for one visit, good for some minutes and once, and encrypts it to the public
  * key; only who can open it can answer, and the answer is a code over the very request it goes with.
  * HPKE (RFC 9180) with the suite of the ballots and an `info` of its own, so that a challenge is never
  * a ballot. The server keeps nothing between asking and checking.
@@ -23,7 +23,7 @@ import { readKeyPair, readPublicKey, suite } from './seal.ts';
 const info = utf8('geleding key proof 2');
 const encapsulatedBytes = 65;
 const challengeBytes = 32;
-const sealedBytes = encapsulatedBytes + challengeBytes + 16;
+const encryptedBytes = encapsulatedBytes + challengeBytes + 16;
 const saltBytes = 16;
 const timeBytes = 8;
 const codeBytes = 32;
@@ -75,7 +75,7 @@ export function challengeFor(key: Bytes, proof: ProofContext, visit: string): Pr
  * Seals a challenge to a box's public key.
  * @throws DomainError `key.malformed` when that is no key
  */
-export async function sealChallenge(
+export async function encryptChallenge(
   challenge: Bytes,
   publicKey: Bytes,
   proof: ProofContext,
@@ -91,16 +91,16 @@ export async function sealChallenge(
  * @throws DomainError `key.unopened` for another key, wave or holder, or damage, `key.malformed`
  */
 export async function openChallenge(
-  sealed: Bytes,
+  encrypted: Bytes,
   privateKey: Bytes,
   proof: ProofContext,
 ): Promise<Bytes> {
   const pair = await readKeyPair(privateKey);
-  if (sealed.length !== sealedBytes) throw new DomainError('key.unopened');
+  if (encrypted.length !== encryptedBytes) throw new DomainError('key.unopened');
   const options = { aad: boundTo(proof), info };
   const [encapsulated, text] = [
-    sealed.slice(0, encapsulatedBytes),
-    sealed.slice(encapsulatedBytes),
+    encrypted.slice(0, encapsulatedBytes),
+    encrypted.slice(encapsulatedBytes),
   ];
   try {
     return new Uint8Array(await suite.Open(pair, encapsulated, text, options));
