@@ -1,6 +1,6 @@
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import type { KeyMessage } from '../forms/key-ceremony.ts';
+import type { KeyMessage, NewKey } from '../forms/key-ceremony.ts';
 import { forgetProofs, hasKey, markKeyHolders, takesKey } from '../storage/key-holders.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
@@ -10,19 +10,23 @@ import { readWaveIn } from './read-wave.ts';
 
 /**
  * Takes the public half of the ballot box's key, made in a key holder's browser. A new key in the
- * place of an earlier one makes the proofs of all holders void.
+ * place of an earlier one makes the proofs of all holders void; the maker has to know of that one.
  * @throws DomainError `wave.unknown`, `wave.state`, `key.fixed` once invitations exist,
- *   `key.malformed`, `key.other` when HR changed in the meantime how the box opens
+ *   `key.malformed`, `key.other` when HR changed in the meantime how the box opens, or somebody made
+ *   another key
  */
-export function setBoxKey(context: Context, id: string, made: KeyMessage): Promise<void> {
+export function setBoxKey(context: Context, id: string, made: NewKey): Promise<void> {
   return untilFirst(() => setOnce(context, id, made));
 }
 
-async function setOnce(context: Context, id: string, made: KeyMessage): Promise<void> {
+async function setOnce(context: Context, id: string, made: NewKey): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
   const serverOpens = wave.settings.openedBy === 'server-sealed';
   if (wave.manifest || serverOpens) throw new DomainError('key.fixed');
   if (wave.settings.keyHolding !== made.holding) throw new DomainError('key.other');
+  // A reply that was lost brings the same key again.
+  const known = [made.instead, made.publicKey];
+  if (!known.includes(wave.boxKey)) throw new DomainError('key.other');
   const bytes = fromBase64Url(made.publicKey);
   if (bytes.length !== 65 || bytes[0] !== 4) throw new DomainError('key.malformed');
   const { db } = context;

@@ -3,12 +3,15 @@ import { keyHoldings } from '../core/ballot/key-holding.ts';
 
 /** What a key holder's browser and the server say to each other. Byte strings are base64url. */
 
-/** `POST /key/:wave/key`, `…/proven` and `…/rehearsed`; `holding` is what the page said when it was loaded. */
-export const keyMessage = z.strictObject({
-  publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/),
-  holding: z.enum(keyHoldings),
-});
+const publicKey = z.string().regex(/^[A-Za-z0-9_-]{87}$/);
+
+/** `POST /key/:wave/proven` and `…/rehearsed`; `holding` is what the page said when it was loaded. */
+export const keyMessage = z.strictObject({ publicKey, holding: z.enum(keyHoldings) });
 export type KeyMessage = z.infer<typeof keyMessage>;
+
+/** `POST /key/:wave/key`; `instead` is the key that the page knew of, null where there was none. */
+export const newKey = keyMessage.extend({ instead: publicKey.nullable().default(null) });
+export type NewKey = z.infer<typeof newKey>;
 
 /** `GET /key/:wave/challenge`: what only the private key opens. */
 export const challengeReply = z.strictObject({

@@ -12,7 +12,13 @@ import { releaseLevels } from '../core/disclosure/release/read-release.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Ceremony } from '../forms/ceremony.ts';
-import { boxAfter, type FirstBoxPage, keyMessage, publication } from '../forms/key-ceremony.ts';
+import {
+  boxAfter,
+  type FirstBoxPage,
+  keyMessage,
+  newKey,
+  publication,
+} from '../forms/key-ceremony.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -59,7 +65,7 @@ keyHolder.get('/:wave', async (c) => {
 });
 
 keyHolder.post('/:wave/key', async (c) => {
-  const made = await readJson(c, keyMessage);
+  const made = await readJson(c, newKey);
   await setBoxKey(c.get('context'), c.req.param('wave'), made);
   return c.json({ publicKey: made.publicKey });
 });

@@ -44,7 +44,11 @@ export async function startManageWorld(
         const [wave] = await listWaves(context.db);
         const id = wave?.id ?? '';
         const { publicKey } = await generateBoxKey();
-        const key = { publicKey: toBase64Url(publicKey), holding: 'either' } as const;
+        const key = {
+          publicKey: toBase64Url(publicKey),
+          holding: 'either',
+          instead: null,
+        } as const;
         await setBoxKey(context, id, key);
         for (const position of [0, 1]) await recordProof(context, id, position, 'proven', key);
         await recordProof(context, id, 0, 'rehearsed', key);

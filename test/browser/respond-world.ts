@@ -138,7 +138,7 @@ async function waveWithLinks(context: Context, definitionId: string, times = 1) 
   for (const { id: block } of plan.blocks) await makeTicketKey(context, id, block);
   const publicKey = toBase64Url((await generateBoxKey()).publicKey);
   const made = { publicKey, holding: 'either' } as const;
-  await setBoxKey(context, id, made);
+  await setBoxKey(context, id, { ...made, instead: null });
   for (const position of [0, 1]) {
     await recordProof(context, id, position, 'proven', made);
     await recordProof(context, id, position, 'rehearsed', made);

@@ -89,7 +89,10 @@ it('whoever has the private key is marked, each for itself', async () => {
 
 it('a proof of an earlier key proves nothing about a new one', async () => {
   const next = toBase64Url((await generateBoxKey()).publicKey);
-  await first.postJson(`/key/${id}/key`, { ...made, publicKey: next });
+  await first.postJson(`/key/${id}/key`, {
+    ...{ ...made, publicKey: next },
+    instead: made.publicKey,
+  });
   expect(await proven()).toEqual([false, false]);
   const prove = () => withKey(first, { id, key }).post('proven', made);
   await expect(prove()).rejects.toMatchObject({ code: 'key.unopened' });

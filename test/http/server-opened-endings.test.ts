@@ -144,7 +144,7 @@ describe('what the server does not open', () => {
   it('no key of somebody’s own is taken for its box', async () => {
     const id = await planWave(world, sealedScript);
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
-    const made = { publicKey, holding: 'either' } as const;
+    const made = { publicKey, holding: 'either', instead: null } as const;
     await expect(setBoxKey(world.context(), id, made)).rejects.toMatchObject({
       code: 'key.fixed',
     });

@@ -117,18 +117,34 @@ describe('steps at the same moment', () => {
     const id = await ready();
     const [holder] = await keyHolders(world, id);
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
-    const made = { publicKey, holding: 'either' } as const;
+    const { boxKey: instead } = await rowOf(world, id);
+    const made = { publicKey, holding: 'either', instead } as const;
     const replaced = () => holder?.postJson(`/key/${id}/key`, made) ?? Promise.reject();
     await expect(fixManifest(meanwhile(replaced), id, null)).rejects.toThrow('wave.changed');
     expect(await rowOf(world, id)).toMatchObject({ manifest: null, boxKey: publicKey });
     expect(await invitations(id)).toEqual([]);
   });
 
+  it('a key made on a page that knew of none, or of another, replaces nobody’s and voids no proof', async () => {
+    const id = await ready();
+    const [, second] = await keyHolders(world, id);
+    const { boxKey } = await rowOf(world, id);
+    const publicKey = toBase64Url((await generateBoxKey()).publicKey);
+    const other = toBase64Url((await generateBoxKey()).publicKey);
+    for (const instead of [null, other]) {
+      const late = second?.postJson(`/key/${id}/key`, { publicKey, holding: 'either', instead });
+      await expect(late).rejects.toThrow('key.other');
+    }
+    expect((await rowOf(world, id)).boxKey).toBe(boxKey);
+    const holders = await listKeyHolders(world.context().db, id);
+    expect(holders.map(({ proven }) => proven)).toEqual([true, true]);
+  });
+
   it('a manifest fixed while a key is being replaced keeps the key it names, and its proofs', async () => {
     const id = await ready();
     const { boxKey } = await rowOf(world, id);
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
-    const made = { publicKey, holding: 'either' } as const;
+    const made = { publicKey, holding: 'either', instead: boxKey } as const;
     const fixed = () => fixManifest(world.context(), id, null);
     await expect(setBoxKey(meanwhile(fixed), id, made)).rejects.toThrow('key.fixed');
     expect((await rowOf(world, id)).boxKey).toBe(boxKey);

@@ -18,7 +18,7 @@ export async function fixKey(
   const { holding } = ceremony;
   const publicKey = toBase64Url(key.publicKey);
   try {
-    await server.post('key', { publicKey, holding });
+    await server.post('key', { publicKey, holding, instead: ceremony.boxKey });
     await provingServer(server, key).post('proven', { publicKey, holding });
   } catch (error) {
     return failure(error, texts.notice);

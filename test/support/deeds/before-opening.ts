@@ -51,14 +51,18 @@ export function deedsBeforeOpening(company: Company): DeedsByPlace {
     publicKey: company.boxKeys[id] ?? '',
     holding: 'either' as const,
   });
-  const other = { publicKey: otherKey, holding: 'either' as const };
   const proves = (id: string, step: 'proven' | 'rehearsed'): Deed => ({
     name: `recordProof (${step})`,
     act: (context) => recordProof(context, id, 0, step, keyOf(id)),
   });
   const makesKey = (id: string): Deed => ({
     name: 'setBoxKey',
-    act: (context) => setBoxKey(context, id, other),
+    act: (context) =>
+      setBoxKey(context, id, {
+        publicKey: otherKey,
+        holding: 'either',
+        instead: company.boxKeys[id] ?? null,
+      }),
   });
   const printsCards = (id: string): Deed => ({
     name: 'exportCards',
