@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -23,6 +23,7 @@ import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
+import { type Sent, searchDisk } from './disk-search.ts';
 
 /**
  * Somebody who gets hold of a copy of the folder of an own installation, after each step of a wave in
@@ -38,14 +39,9 @@ const inDays = (days: number) => {
 };
 const people = 40;
 const data = mkdtempSync(join(tmpdir(), 'geleding-own-disk-'));
+const { files, bytes, database, rows, textsOf, everyText, foundOf, bestJoin } = searchDisk(data);
 let local: Local;
 let hr: Visitor;
-
-interface Sent {
-  blindedHash: string;
-  nonce: string;
-  ciphertext: string;
-}
 
 interface Wave {
   id: string;
@@ -69,47 +65,6 @@ afterAll(async () => {
   await local.stop();
   rmSync(data, { recursive: true });
 });
-
-const files = () =>
-  readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(data, path))
-    .filter((path) => statSync(path).isFile());
-
-/** The bytes of every file of the folder, each a character. */
-const bytes = (paths = files()) => paths.map((path) => readFileSync(path, 'latin1')).join('\0');
-
-const foundOf = (secrets: readonly string[]) => {
-  const all = bytes();
-  return secrets.filter((secret) => secret !== '' && all.includes(secret)).length;
-};
-
-function rows(sql: string, ...values: string[]): Record<string, string | null>[] {
-  const file = new DatabaseSync(database(), { readOnly: true });
-  try {
-    return file.prepare(sql).all(...values) as Record<string, string | null>[];
-  } finally {
-    file.close();
-  }
-}
-
-const database = () =>
-  files().find((path) => /d1[\\/][^\\/]+[\\/][0-9a-f]{64}\.sqlite$/.test(path)) ?? '';
-
-/** Every text of every table, by the table it stands in: also of tables that come after this test. */
-function everyText(): Map<string, Set<string>> {
-  const tables = rows(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'",
-  ).map(({ name }) => String(name));
-  return new Map(
-    tables.map((table) => {
-      const texts = rows(`SELECT * FROM "${table}"`).flatMap((row) => Object.values(row));
-      return [
-        table,
-        new Set(texts.filter((text) => typeof text === 'string' && text.length >= 16)),
-      ];
-    }),
-  ) as Map<string, Set<string>>;
-}
 
 /** A round of letters, one of which came back, as sending leaves it. */
 function writeMail(wave: string): void {
@@ -195,28 +150,6 @@ async function answeredWave(
   ];
   return { id, key, sent, secrets };
 }
-
-/** Whatever stands in these columns of a wave. */
-function textsOf(id: string, sql: string): string[] {
-  return rows(sql, id).flatMap((row) =>
-    Object.values(row)
-      .filter((value) => value !== null)
-      .map(String),
-  );
-}
-
-/** People whose ballot is found by laying two orders side by side: the first or last place of each. */
-function joined(sent: readonly Sent[], place: 'indexOf' | 'lastIndexOf'): number {
-  const all = bytes();
-  const inOrder = (of: (one: Sent) => string) =>
-    [...sent].sort((a, b) => all[place](of(a)) - all[place](of(b)));
-  const ballots = inOrder(({ nonce }) => nonce);
-  const tickets = inOrder(({ blindedHash }) => blindedHash);
-  return tickets.filter((one, at) => one === ballots[at]).length;
-}
-
-const bestJoin = (sent: readonly Sent[]) =>
-  Math.max(joined(sent, 'indexOf'), joined(sent, 'lastIndexOf'));
 
 test('forty sends, closing, opening, publishing and purging leave no trace in any file', async () => {
   const wave = await answeredWave('Najaar');

@@ -1,41 +1,23 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/root.ts';
-import type { Delivery, Letter } from '../../src/mail/sender.ts';
-import { answer, certificate, type MailServer, startMailServer } from './mail-server.ts';
+import type { Delivery } from '../../src/mail/sender.ts';
+import { letter, type MailRuntime, startMailRuntime } from './mail-runtime.ts';
+import { answer, type MailServer, startMailServer } from './mail-server.ts';
 
 /** The real runtime and its sockets, against a mail server that is not ours, on loopback. */
 
-let origin: string;
+let worker: MailRuntime;
+let send: MailRuntime['send'];
 const running: (() => Promise<void>)[] = [];
-let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  // The runtime trusts the test's certificate; it is read when the runtime's keeper is loaded.
-  process.env.NODE_EXTRA_CA_CERTS = certificate;
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-  const { unstable_startWorker } = await import('wrangler');
-  const worker = await unstable_startWorker({
-    config: join(root, 'wrangler.toml'),
-    entrypoint: join(import.meta.dirname, 'smtp-worker.ts'),
-    envFiles: [],
-    dev: {
-      server: { hostname: '127.0.0.1', port: 0 },
-      inspector: false,
-      persist: false,
-      logLevel: 'error',
-      watch: false,
-    },
-  });
-  await worker.ready;
-  origin = (await worker.url).origin;
-  stop = () => worker.dispose();
+  worker = await startMailRuntime();
+  send = worker.send;
 });
 
-afterAll(() => stop());
+afterAll(() => worker.stop());
 
 afterEach(async () => {
   for (const end of running.splice(0)) await end();
@@ -45,45 +27,6 @@ async function serve(options: Parameters<typeof startMailServer>[0] = {}): Promi
   const server = await startMailServer(options);
   running.push(server.stop);
   return server;
-}
-
-async function send(
-  port: number,
-  letters: readonly Letter[],
-  settings: Record<string, string> = {},
-  left = 1e9,
-  overAt: number | null = null,
-): Promise<Delivery> {
-  const answered = await fetch(origin, {
-    method: 'POST',
-    body: JSON.stringify({
-      letters,
-      left,
-      overAt,
-      settings: {
-        MAIL_SENDER: 'smtp',
-        MAIL_FROM: 'hr@brug.example',
-        MAIL_SMTP_HOST: 'localhost',
-        MAIL_SMTP_PORT: String(port),
-        MAIL_SMTP_USER: 'hr',
-        MAIL_SMTP_PASSWORD: 'geheim',
-        ...settings,
-      },
-    }),
-  });
-  return (await answered.json()) as Delivery;
-}
-
-function letter(to: string): Letter {
-  return {
-    id: `l${to.replace(/\W/g, '')}`,
-    from: { name: 'Personeelszaken De Brug', address: 'hr@brug.example' },
-    to,
-    subject: 'Hoe is het, één vraag?',
-    text: 'Hallo\n.\n..punten\nhttps://brug.example/s#een\n',
-    html: '<p>Hallo</p>',
-    date: new Date('2026-11-23T09:00:00Z'),
-  };
 }
 
 const accepted = { became: 'accepted' };

@@ -45,6 +45,7 @@ const mostTakes = 2;
  */
 const lasting: readonly string[] = ['login', 'from', 'shut', 'quota'] satisfies Trouble[];
 const quarter = 15;
+
 /**
  * One step of the letters that are due: so many as the mail provider takes in a minute. Whom they go
  * to is read without whether anybody took part. A step is claimed before it is sent and counted
