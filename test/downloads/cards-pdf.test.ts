@@ -57,6 +57,9 @@ function* marksOf(file: Uint8Array) {
 
 const codesOn = (page: string) =>
   [...page.replaceAll('\n', '').matchAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)].map(([code]) => code);
+/** The sizes of the letters on a page, the smallest first. */
+const sizesOn = (drawn: string) =>
+  [...drawn.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)).sort((a, b) => a - b);
 const expected = Array.from({ length: 14 }, (_, at) => inGroups(codeOf(at)));
 
 describe('cards as a PDF', () => {
@@ -111,6 +114,15 @@ describe('cards as a PDF', () => {
     expect([places(true).size, places(false).size]).toEqual([across.length, down.length]);
   });
 
+  it('print the code to type larger than anything around it', async () => {
+    for (const languages of [['nl', 'en'] satisfies StaffLanguage[], [...staffLanguages]]) {
+      const [, card = ''] = readPdf(await cardsPdf(await toPrint(languages))).drawn;
+      const sizes = sizesOn(card);
+      expect(sizes.at(-1)).toBeGreaterThan(1.4 * (sizes[0] ?? 0));
+      expect(sizes.at(-1)).toBeGreaterThan(languages.length > 2 ? 10 : 13);
+    }
+  });
+
   it('fit the card with the longest texts there are', async () => {
     const all = await toPrint([...staffLanguages]);
     const bytes = Buffer.from(await cardsPdf(all)).toString('latin1');
@@ -127,4 +139,16 @@ it('letters give everybody sheets of their own, with the privacy sentences in ea
   for (const said of ['/c', 'minstens 7 mensen', 'at least 7 people', '20 december 2026']) {
     expect(letter).toContain(said);
   }
+});
+
+it.each([
+  ['two', ['nl', 'en'] satisfies StaffLanguage[]],
+  ['all', [...staffLanguages]],
+])('letters are set in twelve points and more, for whoever hardly reads: %s languages', async (_n, languages) => {
+  const all = await toPrint([...languages]);
+  const stacks = [{ label: 'Magazijn', cards: cardsOf(0, 1) }];
+  const { drawn } = readPdf(await lettersPdf({ ...all, stacks }));
+  const sizes = drawn.flatMap(sizesOn).sort((a, b) => a - b);
+  expect(sizes[0]).toBeGreaterThanOrEqual(12);
+  expect(sizesOn(drawn[1] ?? '').at(-1)).toBeGreaterThanOrEqual(20);
 });

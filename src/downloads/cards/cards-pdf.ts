@@ -62,9 +62,9 @@ export function printCover(paper: Paper, { reads, manifest }: CardsToPrint, stac
   paper.doc.addPage();
   paper.doc.outline.addItem(stack.label);
   printText(paper, fill(texts.stack, { label: stack.label }), 'title');
-  printText(paper, manifest.wave.title, 'lead');
-  printText(paper, fill(texts.stackCount, { n: stack.cards.length }), 'part');
-  for (const step of texts.steps) printText(paper, step, 'text');
+  printText(paper, manifest.wave.title, 'large');
+  printText(paper, fill(texts.stackCount, { n: stack.cards.length }), 'largePart');
+  for (const step of texts.steps) printText(paper, step, 'large');
 }
 
 /** Short lines beside the edges of the cards, outside of what is cut out. */
@@ -94,7 +94,9 @@ interface Place {
 }
 
 const pad = 4 * mm;
-const largest = 9;
+const largest = 10;
+/** The code to type is larger than what stands around it. */
+const codeScale = 1.45;
 const smallest = 4.5;
 
 function drawCard(paper: Paper, all: CardsToPrint, card: PrintedCard, place: Place): void {
@@ -112,22 +114,22 @@ function drawCard(paper: Paper, all: CardsToPrint, card: PrintedCard, place: Pla
   // Above, beside the code to scan, as much as goes; the foot takes the whole width.
   const size = fitting(paper, texts, beside.width, width, height, qr);
   let y = top + pad;
-  const put = (text: string, bold: boolean, x: number, room: number) => {
+  const put = ([text, bold, scale = 1]: Line, x: number, room: number) => {
     leaf(paper, whole, 'P', () => {
-      set(paper, { size, bold }).text(text, x, y, { width: room });
+      set(paper, { size: size * scale, bold }).text(text, x, y, { width: room });
     });
     y = doc.y + 1;
   };
-  texts.head.forEach(([text, bold], at) => {
+  texts.head.forEach((line, at) => {
     const isBeside = y < top + pad + qr || at === 0;
-    put(text, bold, isBeside ? beside.left : left + pad, isBeside ? beside.width : width);
+    put(line, isBeside ? beside.left : left + pad, isBeside ? beside.width : width);
   });
   y = Math.max(y, top + pad + qr + 2);
-  for (const [text, bold] of texts.foot) put(text, bold, left + pad, width);
+  for (const line of texts.foot) put(line, left + pad, width);
   whole.end();
 }
 
-type Line = [text: string, bold: boolean];
+type Line = [text: string, bold: boolean, scale?: number];
 
 function wordsOf(
   { organisation, manifest, minutes, closes, words, reads }: CardsToPrint,
@@ -147,7 +149,7 @@ function wordsOf(
     }),
   ];
   const foot: Line[] = [
-    [`${cardTexts[reads].code}: ${inGroups(card.code)}`, true],
+    [`${cardTexts[reads].code}: ${inGroups(card.code)}`, true, codeScale],
     [[...new Set(manifest.languages.map((one) => cardTexts[one].words))].join(' / '), false],
     ...words.map(
       (one): Line => [`${localeOf(one.language).name}: ${one.words.join(' · ')}`, false],
@@ -166,8 +168,8 @@ function fitting(
   qr: number,
 ): number {
   for (let size = largest; size > smallest; size -= 0.25) {
-    const tall = ([text, bold]: Line, room: number) =>
-      set(paper, { size, bold }).heightOfString(text, { width: room }) + 1;
+    const tall = ([text, bold, scale = 1]: Line, room: number) =>
+      set(paper, { size: size * scale, bold }).heightOfString(text, { width: room }) + 1;
     let y = 0;
     head.forEach((line, at) => {
       y += tall(line, y < qr || at === 0 ? besideWidth : width);

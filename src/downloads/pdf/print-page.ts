@@ -97,7 +97,7 @@ function printPart(paper: Paper, part: Part, hand: PageInHand): void {
       printList(
         paper,
         part.topics.map(({ title, reasons }) => [title, ...reasons]),
-        true,
+        { numbered: true },
       );
       break;
     case 'ideas':

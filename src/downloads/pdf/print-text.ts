@@ -20,6 +20,10 @@ export const looks = {
   soft: { tag: 'P', size: 9.5, colour: 'soft', before: 0, after: 5 },
   small: { tag: 'P', size: 8.5, colour: 'soft', before: 0, after: 5 },
   figure: { tag: 'P', size: 16, bold: true, before: 0, after: 0 },
+  // For whoever hardly reads screens, and perhaps not without glasses.
+  large: { tag: 'P', size: 12.5, before: 0, after: 6 },
+  largeTerm: { tag: 'P', size: 12.5, bold: true, before: 4, after: 2 },
+  largePart: { tag: 'H2', size: 16, bold: true, before: 14, after: 4 },
 } satisfies Record<string, TextLook>;
 
 /**
@@ -56,7 +60,7 @@ const indent = 14;
 export function printList(
   paper: Paper,
   items: readonly (readonly string[])[],
-  numbered = false,
+  { numbered = false, look = 'text' }: { numbered?: boolean; look?: 'text' | 'large' } = {},
 ): void {
   const { doc } = paper;
   if (items.length === 0) return;
@@ -69,14 +73,14 @@ export function printList(
     leaf(paper, line, 'Lbl', () => {
       const mark = numbered ? `${place + 1}.` : '•';
       const left = fromRight ? sheet.left + room - indent / 2 : sheet.left;
-      set(paper, looks.text).text(mark, left, top, { lineBreak: false });
+      set(paper, looks[look]).text(mark, left, top, { lineBreak: false });
     });
     leaf(paper, line, 'LBody', () => {
       doc.y = top;
       lines.forEach((text, at) => {
         const bold = lines.length > 1 && at === 0;
         const left = fromRight ? sheet.left : sheet.left + indent;
-        set(paper, { ...looks.text, bold }).text(text, left, doc.y, {
+        set(paper, { ...looks[look], bold }).text(text, left, doc.y, {
           width: room - indent,
         });
       });

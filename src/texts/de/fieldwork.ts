@@ -30,7 +30,7 @@ export const fieldwork: FieldworkTexts = {
   },
   cards: {
     title: 'Karten',
-    lead: 'Drucken Sie auf A4, in Originalgröße, und schneiden Sie entlang der Linien.',
+    lead: 'Drucken Sie auf A4, in Originalgröße und einseitig. Schneiden Sie entlang der Linien.',
     howTo: 'So teilen Sie sie aus',
     steps: [
       'Jede Gruppe hat einen eigenen Stapel. Auf dem Deckblatt steht, für welche Gruppe er ist.',

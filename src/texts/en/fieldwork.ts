@@ -30,7 +30,7 @@ export const fieldwork: FieldworkTexts = {
   },
   cards: {
     title: 'Cards',
-    lead: 'Print on A4, at actual size, and cut along the lines.',
+    lead: 'Print on A4, at actual size, on one side of the paper. Cut along the lines.',
     howTo: 'How to hand them out',
     steps: [
       'Every group has a stack of its own. The cover sheet says which.',

@@ -29,7 +29,7 @@ export const fieldwork: FieldworkTexts = {
   },
   cards: {
     title: 'Cartes',
-    lead: 'Imprimez sur A4, en taille réelle, et coupez le long des lignes.',
+    lead: 'Imprimez sur A4, en taille réelle, sur un seul côté du papier. Coupez le long des lignes.',
     howTo: 'Comment les distribuer',
     steps: [
       'Chaque groupe a sa propre pile. La page de garde dit laquelle.',

@@ -28,7 +28,7 @@ export const fieldwork = {
   },
   cards: {
     title: 'Kaarten',
-    lead: 'Print op A4, op ware grootte, en snijd langs de lijnen.',
+    lead: 'Print op A4, op ware grootte en aan één kant van het papier. Snijd langs de lijnen.',
     howTo: 'Zo deel je ze uit',
     steps: [
       'Elke groep heeft een eigen stapel. Het voorblad zegt welke.',
