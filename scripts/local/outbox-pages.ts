@@ -1,10 +1,13 @@
 import PostalMime from 'postal-mime';
+import { usualZone } from '../../src/core/ground/local-day.ts';
 import type { Language } from '../../src/core/language/language.ts';
+import { exactly, moment } from '../../src/core/language/numbers.ts';
 import { outboxTexts } from '../../src/texts/outbox.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2430;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.5rem;border-block-end:1px solid #d5dae1;vertical-align:top}
-a{color:#0b5394}iframe{width:100%;height:34rem;border:1px solid #d5dae1;border-radius:.5rem}pre{white-space:pre-wrap;border:1px solid #d5dae1;border-radius:.5rem;padding:1rem}`;
+a{color:#0b5394}iframe{width:100%;height:34rem;border:1px solid #d5dae1;border-radius:.5rem}pre{white-space:pre-wrap;border:1px solid #d5dae1;border-radius:.5rem;padding:1rem}
+@media (max-width:40rem){thead{position:absolute;clip-path:inset(50%)}tr{display:block;padding:.5rem 0;border-block-end:1px solid #d5dae1}td,th{display:block;padding:0;border:0}}`;
 
 /** Every letter that was kept, in a table. */
 export async function listPage(
@@ -17,7 +20,7 @@ export async function listPage(
       const { to, subject = '', date = '' } = await PostalMime.parse(message);
       const address = escaped(to?.map((one) => one.address).join(', ') ?? '');
       const link = `<a href="/${name}?language=${language}">${escaped(subject)}</a>`;
-      return `<tr><td>${address}</td><th scope="row">${link}</th><td>${escaped(date)}</td></tr>`;
+      return `<tr><td>${address}</td><th scope="row">${link}</th><td>${date && sentAt(date, language)}</td></tr>`;
     }),
   );
   const heads = [texts.to, texts.subject, texts.date].map((one) => `<th scope="col">${one}</th>`);
@@ -28,6 +31,10 @@ export async function listPage(
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
 }
+
+/** When a letter was made, with the time zone. */
+const sentAt = (date: string, language: Language) =>
+  moment(date, language, { ...exactly, timeZone: usualZone });
 
 /** One letter as mail programs show it: with HTML, and as plain text. */
 export async function letterPage(

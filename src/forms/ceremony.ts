@@ -12,6 +12,8 @@ export const ceremonySchema = z.object({
     state: z.enum(['draft', 'planned', 'open', 'closed', 'released', 'purged', 'cancelled']),
     /** When it closes, or closed: ISO date-time. */
     closes: z.string(),
+    /** The time zone of the organisation, in which that moment is told. */
+    zone: z.string(),
   }),
   /** The holder who is signed in: its place in `holders`. */
   holder: z.int().min(0),

@@ -47,6 +47,7 @@ keyHolder.get('/:wave', async (c) => {
       title: wave.title,
       state: wave.state,
       closes: await readClosing(context, wave),
+      zone: context.zone,
     },
     holder: c.get('right').position ?? 0,
     holders: holders.map(({ name, proven, rehearsed }) => ({ name, proven, rehearsed })),

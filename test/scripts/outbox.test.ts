@@ -39,6 +39,8 @@ describe('the outbox', () => {
     const list = await read('/');
     expect(list.indexOf('jan@brug.example')).toBeLessThan(list.indexOf('els@brug.example'));
     expect(list).toContain('Hoe zie jij &lt;het&gt;?');
+    // When it was made, in words and with its time zone.
+    expect(list).toContain('23 november 2026 om 10:00 CET');
     expect(await read('/000001.eml')).toBe(letter);
   });
 

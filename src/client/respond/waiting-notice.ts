@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { moment } from '../../core/language/numbers.ts';
+import { exactly, moment } from '../../core/language/numbers.ts';
 import type { WaitingWave } from '../../forms/answering.ts';
 import type { View } from './page.ts';
 import { type NoticeDetails, type NoticeName, noticeView } from './screens/notice.ts';
@@ -11,14 +11,6 @@ const names: Record<Exclude<WaitingWave['state'], 'cancelled'>, NoticeName> = {
   purged: 'purged',
 };
 
-const exactly: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-};
-
 /** The page for a wave that cannot be answered now: when it opens, why it stopped, where to look. */
 export function waitingNotice(wave: WaitingWave): View {
   const { opens } = wave;
@@ -27,7 +19,7 @@ export function waitingNotice(wave: WaitingWave): View {
   const details: NoticeDetails = { contact };
   if (wave.state === 'not-yet' && opens) {
     details.extra = (texts, language) =>
-      fill(texts.notYet.opens, { date: moment(opens, language, exactly) });
+      fill(texts.notYet.opens, { date: moment(opens, language, { ...exactly, weekday: 'long' }) });
   }
   if (wave.state === 'released') details.receipts = `/w/${wave.wave}/receipts`;
   return noticeView(names[wave.state], details);

@@ -100,6 +100,16 @@ function calendar(date: string, language: StaffLanguage, shape: Intl.DateTimeFor
   return moment(`${date.slice(0, 10)}T00:00:00Z`, language, { ...shape, timeZone: 'UTC' });
 }
 
+/** All parts of a moment that people meet at, its time zone too: `21 december 2026 om 23:59 CET`. */
+export const exactly = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
 /**
  * A moment in words, with the parts that are asked for.
  * @param iso ISO moment

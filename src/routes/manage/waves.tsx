@@ -5,7 +5,7 @@ import { keepOrigin } from '../../actions/keep-origin.ts';
 import { listLines } from '../../actions/list-lines.ts';
 import { summariseWave } from '../../actions/summarise-wave.ts';
 import { todayOf } from '../../core/ground/local-day.ts';
-import { moment } from '../../core/language/numbers.ts';
+import { exactly, moment } from '../../core/language/numbers.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
 import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
@@ -71,8 +71,7 @@ async function clockNews(c: AppContext): Promise<ClockNews | null> {
   const run = await findLastRun(db);
   if (!run) return null;
   const stands = now.getTime() - Date.parse(run.ranAt) > longestSilence;
-  const shape = { dateStyle: 'long', timeStyle: 'short', timeZone: zone } as const;
-  const since = moment(run.ranAt, c.get('language'), shape);
+  const since = moment(run.ranAt, c.get('language'), { ...exactly, timeZone: zone });
   return stands || run.failures.length > 0 ? { stands, since, failures: run.failures } : null;
 }
 

@@ -21,7 +21,10 @@ export function publishScreen(
     },
     'large',
   );
-  const comments = release.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts));
+  // Counted as they were read: a text that several people wrote stood there once.
+  const comments = release.comments.flatMap(({ rows }) => [
+    ...new Set(rows.flatMap(({ texts }) => texts)),
+  ]);
   const facts: [string, number][] = [
     [words.ballots, release.participation.ballots],
     [words.blocks, release.blocks.length],

@@ -1,6 +1,6 @@
 import { fill, staffLanguages } from '../../../core/language/language.ts';
 import { listOf } from '../../../core/language/list.ts';
-import { moment } from '../../../core/language/numbers.ts';
+import { exactly, moment } from '../../../core/language/numbers.ts';
 import { checkWordsOf, keyWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
@@ -31,7 +31,11 @@ export function waitScreen(
       'p',
       {},
       fill(words.next, {
-        closes: moment(ceremony.wave.closes, language, { dateStyle: 'full', timeStyle: 'short' }),
+        closes: moment(ceremony.wave.closes, language, {
+          ...exactly,
+          weekday: 'long',
+          timeZone: ceremony.wave.zone,
+        }),
       }),
     ),
     h('section', { class: 'card' }, h('h2', {}, words.holders), holderList(session)),
