@@ -116,3 +116,13 @@ it.each([
     expect(page).toContain(`${at + 1} / ${pdf.pages.length}`);
   });
 });
+
+it('the pack never breaks a day of the log over two lines, however long what happened is', async () => {
+  const [line] = source.lines;
+  const details = `{"manifest":"${'Wd0CT54X0D4agZtbIOpdOvBW3HcpMRZi7bWA9mJTcac'}","decision":"advice","wave":"w"}`;
+  const lines = Array.from({ length: 3 }, () => ({ ...line, details })) as typeof source.lines;
+  const pack = councilPack({ ...source, language: 'fr', lines });
+  const about = { language: 'fr', day: '2026-11-30', organisation: 'De Brug', foot: '' } as const;
+  const pages = readPdf(await paperPdf(pack, about)).pages.join('\n');
+  expect(pages.match(/2026-11-20/g)).toHaveLength(3);
+});

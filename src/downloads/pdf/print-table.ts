@@ -63,14 +63,14 @@ function printPart(paper: Paper, table: Table, reader: Reader): void {
   doc.y += 6;
 }
 
-/** Every column gets its widest word; what is left goes by the length of the texts. */
+/** Every column gets its widest word, or day (2026-11-30); what is left goes by the length of the texts. */
 function widthsOf(paper: Paper, rows: readonly (readonly PrintedCell[])[]): number[] {
   const least: number[] = [];
   const wanted: number[] = [];
   for (const row of rows) {
     row.forEach(({ text, bold }, column) => {
       const doc = set(paper, { size, bold });
-      const words = text.split(/[ -]/).map((word) => doc.widthOfString(`${word}-`));
+      const words = text.split(/ |-(?!\d)/).map((word) => doc.widthOfString(`${word}-`));
       least[column] = Math.max(least[column] ?? 12, ...words);
       wanted[column] = Math.max(wanted[column] ?? 12, doc.widthOfString(text) + 2);
     });
