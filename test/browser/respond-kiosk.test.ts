@@ -34,6 +34,7 @@ test('keeps nothing of an answer that was begun, and one press brings the next p
   expect(await overflow(page)).toBe(0);
   await begin({ world, page });
   expect(await kept(page)).toEqual([0, 0, `${world.origin}/s?kiosk`]);
+  expect(await page.locator('main').innerText()).not.toContain('Bewaard op dit apparaat');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Volgende persoon' }).click();
   await page.waitForURL(`${world.origin}/kiosk`);
@@ -69,7 +70,11 @@ test('asks in words that everybody can read whether somebody is there', async ({
   await beQuiet({ world, page });
   // A slow machine looks at the page for longer than the half minute.
   await page.clock.setFixedTime('2020-01-01');
-  expect(await page.getByRole('alert').first().innerText()).toContain('halve minuut');
+  const alert = page.getByRole('alert').first();
+  expect(await alert.innerText()).toContain('halve minuut');
+  // Where somebody reads, and not below a long page of questions.
+  const seen = await alert.boundingBox();
+  expect(seen && seen.y + seen.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -24,6 +24,8 @@ export function watchKiosk(bar: HTMLElement): void {
   const ask = (asking: boolean) => {
     if (still) still.hidden = !asking;
     if (stay) stay.hidden = !asking;
+    // Wherever on the page somebody reads: it would be asked below, unseen.
+    bar.classList.toggle('asks', asking);
   };
   const here = () => {
     touched = Date.now();

@@ -132,6 +132,7 @@ export async function startQuestionnaire(
     const view = questionsView({
       definition: wave.definition,
       answering,
+      lasting: visit.lasting,
       onBack: () => go(step - 1),
       onNext: () => go(step + 1),
     });

@@ -12,6 +12,8 @@ import type { Reader, View } from '../page.ts';
 interface QuestionsProps {
   definition: Definition;
   answering: Answering;
+  /** Whether what is kept outlives the page; on a shared device it does not. */
+  lasting: boolean;
   onBack: () => void;
   onNext: () => void;
 }
@@ -19,14 +21,15 @@ interface QuestionsProps {
 /** One screen of questions, with progress above and saving told below. */
 export function questionsView(props: QuestionsProps): View {
   return (reader) => {
-    const { answering } = props;
+    const { answering, lasting } = props;
     const { draft, steps } = answering;
     const words = reader.texts.questions;
     const step = steps[draft.step] as (typeof steps)[number];
     const last = draft.step === steps.length - 1;
     const saved = h('p', { class: 'saved hint', role: 'status' });
     answering.onSaved = (worked) => {
-      saved.textContent = worked ? words.saved : words.notSaved;
+      const kept = lasting ? words.saved : '';
+      saved.textContent = worked ? kept : words.notSaved;
       saved.classList.toggle('error-text', !worked);
     };
     return h(
