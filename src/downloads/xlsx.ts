@@ -13,6 +13,7 @@ import type { Edition } from './edition.ts';
 import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
 import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
 import type { Line } from './sheets/lines.ts';
+import { withOrderedFonts } from './sheets/ordered-fonts.ts';
 import { columnName, type PlacedChart, rowsOf, sheetChart } from './sheets/sheet-charts.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function xlsxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer
     },
     defaultFont: letters,
   });
-  return new Uint8Array(file);
+  return withOrderedFonts(file);
 }
 
 function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {

