@@ -49,7 +49,7 @@ export function numbersIn(pasted: string, known: (number: string) => boolean): s
   return [...once.values()];
 }
 
-/** A personnel number without what programs put around it: `="00123"`, `'00123`, quotation marks. */
+/** A personnel number without what programs put around it: `="00123"`, `'00123`, `>` of a mail, quotation marks. */
 function tidyNumber(written: string): string {
   const { text } = tidy(written);
   let [from, to] = [0, text.length];
@@ -58,4 +58,4 @@ function tidyNumber(written: string): string {
   return withoutThousands(withPlainMarks(text.slice(from, to).trim()));
 }
 
-const around = '"\'“”‘’';
+const around = '"\'“”‘’>';

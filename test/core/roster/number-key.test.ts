@@ -49,6 +49,7 @@ describe('numbers that HR pastes', () => {
     expect(numbersIn('101/102 A-1 – 101.102', known)).toEqual(['101', '102', 'A-1']);
     expect(numbersIn('1.234', known)).toEqual(['1234']);
     expect(numbersIn('１０１，１０２', () => false)).toEqual(['101', '102']);
+    expect(numbersIn('> 00101\n>00102\n>> 00103', nobody)).toEqual(['00101', '00102', '00103']);
   });
 
   test('stand in a sentence of any language of the desk', () => {
