@@ -126,7 +126,7 @@ async function answer(c: AppContext, { code, details }: DomainError): Promise<Re
   const next = nextAfter(code, c.req);
   if (!next) return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
   const desk = { language: c.get('language') ?? firstLanguage, languageLinks: languageLinks(c) };
-  const kept = code === 'sign-in.needed' ? await keepForm(c) : null;
+  const kept = await keepForm(c, code);
   if (kept) return c.html(<KeptFormPage language={desk.language} kept={kept} />, status);
   const typed = c.get('typed') ?? [];
   return c.html(<ErrorPage {...page} {...desk} next={next} typed={typed} />, status);

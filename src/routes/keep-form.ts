@@ -4,20 +4,26 @@ import type { AppContext } from './app-env.ts';
 /** More of a form than anybody types, of somebody of whom nothing is known. */
 const longest = 256 * 1024;
 const mostFields = 500;
+/** Refusals after which signing in helps. */
+const causes: Record<string, KeptForm['cause']> = {
+  'sign-in.needed': 'expired',
+  'sign-in.other': 'other role',
+};
 
 /**
- * The form that somebody sent whose visit was over, for a page that sends it again once they are signed
- * in; null for any other request. Files are named only: no page can choose them for somebody.
+ * The form that somebody sent whose visit was over, or in whose browser another role had signed in, for a
+ * page that sends it again once they are signed in; null for any other request. Files are named only: no page can choose them for somebody.
  */
-export async function keepForm({ req }: AppContext): Promise<KeptForm | null> {
-  if (req.method !== 'POST') return null;
+export async function keepForm({ req }: AppContext, code: string): Promise<KeptForm | null> {
+  const cause = causes[code];
+  if (!cause || req.method !== 'POST' || req.raw.bodyUsed) return null;
   const body = await readStart(req.raw.body);
   const headers = { 'content-type': req.header('content-type') ?? '' };
   const data = await new Response(body, { headers }).formData().catch(() => null);
   const fields = [...(data ?? [])];
   if (fields.length === 0 || fields.length > mostFields) return null;
   const { pathname, search } = new URL(req.url);
-  const kept: KeptForm = { action: pathname + search, texts: [], files: [] };
+  const kept: KeptForm = { cause, action: pathname + search, texts: [], files: [] };
   for (const [name, value] of fields) {
     if (typeof value === 'string') kept.texts.push({ name, value });
     else if (value.name) kept.files.push({ name, file: value.name });

@@ -7,20 +7,23 @@ import { PlainPage } from './plain-frame.tsx';
 
 /** A form as it was sent: where to, with what in it, and which files were chosen. */
 export interface KeptForm {
+  /** Why it was not taken: the visit was over, or somebody signed in here with another role. */
+  cause: 'expired' | 'other role';
   action: string;
   texts: { name: string; value: string }[];
   files: { name: string; file: string }[];
 }
 
-/** For whoever sent a form when the visit was over: all of it, to be sent again after signing in. */
+/** For whoever sent a form and was not let through: all of it, to be sent again after signing in. */
 export function KeptFormPage({ language, kept }: { language: Language; kept: KeptForm }) {
   const texts = errorTexts[language].kept;
-  const { action, files } = kept;
+  const { action, cause, files } = kept;
+  const lead = cause === 'expired' ? accountTexts[language].signIn.expired : texts.other;
   return (
     <PlainPage
       language={language}
       title={refusalTexts[language].titles.refused}
-      lead={accountTexts[language].signIn.expired}
+      lead={lead}
       scripts={['forms.js']}
       signedIn
     >

@@ -243,6 +243,7 @@ export async function otherSamples(
       <KeptFormPage
         language={language}
         kept={{
+          cause: 'other role',
           action: '/manage/organisation?unit=A%26B',
           texts: [{ name: 'name', value: '"De Brug" & <zonen>' }],
           files: [{ name: 'logo', file: 'logo & <b>.svg' }],

@@ -9,6 +9,8 @@ export const errors: ErrorTexts = {
   kept: {
     send: 'Erneut senden',
     file: 'Wählen Sie diese Datei erneut: {file}',
+    other:
+      'Es wurde nichts gesendet: In diesem Browser ist jetzt jemand mit einer anderen Rolle angemeldet. Alles, was Sie eingegeben haben, steht noch da. Melden Sie sich in einem neuen Tab mit der richtigen Rolle an, kommen Sie hierher zurück und drücken Sie noch einmal auf den Knopf.',
   },
   codes: {
     'wave.state':

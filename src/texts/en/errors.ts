@@ -9,6 +9,8 @@ export const errors: ErrorTexts = {
   kept: {
     send: 'Send again',
     file: 'Choose this file again: {file}',
+    other:
+      'Nothing was sent: somebody with another role is now signed in in this browser. All that you filled in is still here. Sign in with the right role in a new tab, come back here and press the button again.',
   },
   codes: {
     'wave.state':

@@ -11,6 +11,8 @@ export const errors = {
   kept: {
     send: 'Verstuur opnieuw',
     file: 'Kies dit bestand opnieuw: {file}',
+    other:
+      'Er is niets verstuurd: in deze browser is nu iemand met een andere rol aangemeld. Alles wat je invulde, staat er nog. Meld je in een nieuw tabblad aan met de goede rol, kom hier terug en druk opnieuw op de knop.',
   },
   codes: {
     'wave.state':
