@@ -10,6 +10,7 @@ export const readingControls = {
   encoding: 'read:encoding',
   delimiter: 'read:separator',
   hiddenRows: 'read:hidden',
+  struckRows: 'read:struck',
   leavers: 'read:leavers',
 } as const;
 
@@ -30,6 +31,7 @@ export function readingValues(choices: ReadingChoices): Record<string, string> {
     [readingControls.encoding]: choices.encoding,
     [readingControls.delimiter]: separator,
     [readingControls.hiddenRows]: choices.hiddenRows ? 'yes' : undefined,
+    [readingControls.struckRows]: choices.struckRows ? 'yes' : undefined,
     [readingControls.leavers]: choices.leavers ? 'yes' : undefined,
   };
   return Object.fromEntries(
@@ -68,6 +70,7 @@ export function readingChoices(sent: SentList, today: string): ReadingChoices {
     ...(sheet === '' ? {} : { sheet }),
     ...(Number.isInteger(line) && line > 0 ? { headingLine: line } : {}),
     hiddenRows: chosen('hiddenRows') === 'yes',
+    struckRows: chosen('struckRows') === 'yes',
     leavers: chosen('leavers') === 'yes',
   };
 }

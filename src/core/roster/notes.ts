@@ -6,6 +6,7 @@ export type PassedKind =
   | 'second heading'
   | 'heading again'
   | 'hidden'
+  | 'struck'
   | 'total'
   | 'note'
   | 'left';

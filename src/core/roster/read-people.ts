@@ -43,6 +43,7 @@ export interface ReadPeople {
 /** What HR wants to be read that is otherwise passed over, and the day it is. */
 export interface RowChoices {
   hiddenRows?: boolean;
+  struckRows?: boolean;
   leavers?: boolean;
   today?: string;
   /** Dates of this list are written as `12/31/2026`. */
@@ -50,7 +51,7 @@ export interface RowChoices {
 }
 
 /**
- * Reads the rows below the headings, one at a time. Hidden rows, totals, repeated headings, notes
+ * Reads the rows below the headings, one at a time. Hidden and struck rows, totals, repeated headings, notes
  * below the list and people who have left are passed over and named.
  * @throws DomainError `roster.too-large` beyond the limit of people
  */
@@ -178,6 +179,7 @@ export function readPeople(
     if (row.broken) return undefined;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (row.hidden && !choices.hiddenRows) return 'hidden';
+    if (row.struck && !choices.struckRows) return 'struck';
     if (isHeadingAgain(row.cells)) return 'heading again';
     if (isRule(row.cells) || isRowCount.test(filled.join(' '))) return 'note';
     if (isTotal(row.cells, filled)) return 'total';

@@ -26,6 +26,7 @@ export const rosterReading: RosterReadingTexts = {
     'second heading': 'Übersprungen, weil es eine zweite Zeile mit Überschriften ist: {rows}.',
     'heading again': 'Übersprungen, weil sich hier die Überschriften wiederholen: {rows}.',
     hidden: 'Übersprungen, weil ausgeblendet oder herausgefiltert ({n}): {rows}.',
+    struck: 'Übersprungen, weil durchgestrichen ({n}): {rows}.',
     total: 'Übersprungen, weil es eine Summe ist: {rows}.',
     note: 'Unter der Liste übersprungen: {rows}.',
     left: 'Übersprungen, weil nicht mehr beschäftigt ({n}): {rows}.',
@@ -109,10 +110,17 @@ export const rosterReading: RosterReadingTexts = {
     tab: 'Tabulator',
     bar: 'senkrechter Strich |',
   },
-  hiddenTitle: 'Ausgeblendete Zeilen',
-  hiddenChoice: 'Auch die ausgeblendeten oder herausgefilterten Zeilen lesen',
-  leaversTitle: 'Ausgeschiedene',
-  leaversChoice: 'Auch die Personen lesen, die nicht mehr beschäftigt sind',
+  alsoRead: {
+    hidden: {
+      title: 'Ausgeblendete Zeilen',
+      choice: 'Auch die ausgeblendeten oder herausgefilterten Zeilen lesen',
+    },
+    struck: { title: 'Durchgestrichene Zeilen', choice: 'Auch die durchgestrichenen Zeilen lesen' },
+    left: {
+      title: 'Ausgeschiedene',
+      choice: 'Auch die Personen lesen, die nicht mehr beschäftigt sind',
+    },
+  },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

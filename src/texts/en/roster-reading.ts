@@ -26,6 +26,7 @@ export const rosterReading: RosterReadingTexts = {
     'second heading': 'Passed over, as a second line of headings: {rows}.',
     'heading again': 'Passed over, as the headings repeated: {rows}.',
     hidden: 'Passed over because hidden or filtered out ({n}): {rows}.',
+    struck: 'Passed over because struck through ({n}): {rows}.',
     total: 'Passed over, as a total: {rows}.',
     note: 'Passed over below the list: {rows}.',
     left: 'Passed over because no longer employed ({n}): {rows}.',
@@ -103,10 +104,20 @@ export const rosterReading: RosterReadingTexts = {
   encodingChoice: 'How were the letters saved?',
   separatorChoice: 'What separates the cells?',
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab', bar: 'bar |' },
-  hiddenTitle: 'Hidden lines',
-  hiddenChoice: 'Also read the lines that are hidden or filtered out',
-  leaversTitle: 'People who have left',
-  leaversChoice: 'Also read the people who are no longer employed',
+  alsoRead: {
+    hidden: {
+      title: 'Hidden lines',
+      choice: 'Also read the lines that are hidden or filtered out',
+    },
+    struck: {
+      title: 'Lines struck through',
+      choice: 'Also read the lines that are struck through',
+    },
+    left: {
+      title: 'People who have left',
+      choice: 'Also read the people who are no longer employed',
+    },
+  },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

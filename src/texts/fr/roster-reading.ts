@@ -27,6 +27,7 @@ export const rosterReading: RosterReadingTexts = {
     'second heading': 'Ignoré, car deuxième ligne d’en-têtes : {rows}.',
     'heading again': 'Ignoré, car les en-têtes se répètent : {rows}.',
     hidden: 'Ignoré, car masqué ou filtré ({n}) : {rows}.',
+    struck: 'Ignoré, car barré ({n}) : {rows}.',
     total: 'Ignoré, car c’est un total : {rows}.',
     note: 'Ignoré sous la liste : {rows}.',
     left: 'Ignoré, car la personne n’est plus en poste ({n}) : {rows}.',
@@ -109,10 +110,14 @@ export const rosterReading: RosterReadingTexts = {
     tab: 'tabulation',
     bar: 'barre |',
   },
-  hiddenTitle: 'Lignes masquées',
-  hiddenChoice: 'Lire aussi les lignes masquées ou filtrées',
-  leaversTitle: 'Personnes parties',
-  leaversChoice: 'Lire aussi les personnes qui ne sont plus en poste',
+  alsoRead: {
+    hidden: { title: 'Lignes masquées', choice: 'Lire aussi les lignes masquées ou filtrées' },
+    struck: { title: 'Lignes barrées', choice: 'Lire aussi les lignes barrées' },
+    left: {
+      title: 'Personnes parties',
+      choice: 'Lire aussi les personnes qui ne sont plus en poste',
+    },
+  },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

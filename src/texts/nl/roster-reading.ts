@@ -24,6 +24,7 @@ export const rosterReading = {
     'second heading': 'Overgeslagen, want een tweede regel met kopjes: {rows}.',
     'heading again': 'Overgeslagen, want opnieuw de kopjes: {rows}.',
     hidden: 'Overgeslagen, want verborgen of weggefilterd ({n}): {rows}.',
+    struck: 'Overgeslagen, want doorgestreept ({n}): {rows}.',
     total: 'Overgeslagen, want een totaal: {rows}.',
     note: 'Overgeslagen onder de lijst: {rows}.',
     left: 'Overgeslagen, want uit dienst ({n}): {rows}.',
@@ -101,10 +102,11 @@ export const rosterReading = {
   encodingChoice: 'Hoe zijn de letters opgeslagen?',
   separatorChoice: 'Wat staat er tussen de cellen?',
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab', bar: 'streep |' },
-  hiddenTitle: 'Verborgen regels',
-  hiddenChoice: 'Lees ook de verborgen of weggefilterde regels',
-  leaversTitle: 'Mensen uit dienst',
-  leaversChoice: 'Lees ook de mensen die uit dienst zijn',
+  alsoRead: {
+    hidden: { title: 'Verborgen regels', choice: 'Lees ook de verborgen of weggefilterde regels' },
+    struck: { title: 'Doorgestreepte regels', choice: 'Lees ook de doorgestreepte regels' },
+    left: { title: 'Mensen uit dienst', choice: 'Lees ook de mensen die uit dienst zijn' },
+  },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

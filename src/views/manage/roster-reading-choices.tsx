@@ -5,6 +5,13 @@ import { rosterReadingTexts } from '../../texts/roster-reading.ts';
 import { ChoiceField, type FormState, SelectField } from '../form/fields.tsx';
 import type { RosterPreviewProps } from './roster-preview-props.ts';
 
+/** What is passed over unless HR wants it, by the choice that says so. */
+const passedOver = [
+  { kind: 'hidden', choice: 'hiddenRows' },
+  { kind: 'struck', choice: 'struckRows' },
+  { kind: 'left', choice: 'leavers' },
+] as const;
+
 /** How the file can be read in another way: another sheet, heading row, encoding or separator. */
 export function RosterReadingChoices({ frame, reading, choices }: RosterPreviewProps) {
   const { language } = frame;
@@ -58,24 +65,17 @@ export function RosterReadingChoices({ frame, reading, choices }: RosterPreviewP
           options={separators.map(({ value }) => ({ value, label: texts.separators[value] }))}
         />
       )}
-      {was('hidden') || choices.hiddenRows ? (
-        <ChoiceField
-          form={form}
-          type="checkbox"
-          name={readingControls.hiddenRows}
-          label={texts.hiddenTitle}
-          options={[{ value: 'yes', label: texts.hiddenChoice }]}
-        />
-      ) : null}
-      {was('left') || choices.leavers ? (
-        <ChoiceField
-          form={form}
-          type="checkbox"
-          name={readingControls.leavers}
-          label={texts.leaversTitle}
-          options={[{ value: 'yes', label: texts.leaversChoice }]}
-        />
-      ) : null}
+      {passedOver.map(({ kind, choice }) =>
+        was(kind) || choices[choice] ? (
+          <ChoiceField
+            form={form}
+            type="checkbox"
+            name={readingControls[choice]}
+            label={texts.alsoRead[kind].title}
+            options={[{ value: 'yes', label: texts.alsoRead[kind].choice }]}
+          />
+        ) : null,
+      )}
     </details>
   );
 }

@@ -88,7 +88,8 @@ function inZip(bytes: Uint8Array): FileKind {
   const found = contents.find(([pattern]) => names.some((name) => pattern.test(name)));
   if (found) throw other(found[1]);
   if ([...entries.values()].some(({ encrypted }) => encrypted)) throw other('protected');
-  if (entries.has('content.xml') && entries.has('mimetype')) {
+  const named = entries.has('mimetype') || entries.has('meta-inf/manifest.xml');
+  if (entries.has('content.xml') && named) {
     if (isEncrypted(entries.get('meta-inf/manifest.xml'))) throw other('protected');
     return { kind: 'ods', entries };
   }

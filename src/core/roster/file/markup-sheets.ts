@@ -1,9 +1,12 @@
 import { mostLetters, putCell, type Sheet } from './sheet.ts';
+import { Strikes } from './strikes.ts';
 import { uncomputed } from './uncomputed.ts';
 import { attribute, markupReader, plainText } from './xml.ts';
 
 const tables = ['table', 'worksheet'];
 const cellNames = ['td', 'th', 'cell'];
+const strikeNames = ['s', 'strike', 'del'];
+const lineThrough = /line-through/i;
 /** Cells of one row that reach into the next: no table of people has more. */
 const mostReaching = 512;
 
@@ -45,6 +48,16 @@ function walk(
   let line = 0;
   let column = 0;
   let hidden = false;
+  const strikes = new Strikes();
+  /** Of a 2003 spreadsheet: the style that is being written down, and those that strike through. */
+  let style = '';
+  const struckStyles = new Set<string>();
+  const isStruck = (attributes: string, row: boolean) => {
+    const own = attribute(attributes, 'StyleID');
+    return lineThrough.test(attributes) || (own === undefined ? row : struckStyles.has(own));
+  };
+  let rowStruck = false;
+  let struck = false;
   let cells: string[] | undefined;
   let shown: string | undefined;
   let span = 1;
@@ -60,6 +73,7 @@ function walk(
       const plain = plainText(shown).replace(/\s+/g, ' ').trim();
       const text = formula ? uncomputed : boolean ? truth(plain) : plain;
       putCell(cells, column - 1, text);
+      if (text !== '') strikes.count(struck);
       if (rows > 1 && reaching.size < mostReaching) reaching.set(column, { text, rows: rows - 1 });
     }
     shown = undefined;
@@ -76,7 +90,7 @@ function walk(
   const endRow = () => {
     endCell();
     if (cells) passReaching();
-    if (cells && going) going = events.row({ line, cells, hidden });
+    if (cells && going) going = events.row({ line, cells, hidden, struck: strikes.row });
     cells = undefined;
   };
   const reader = markupReader({
@@ -94,11 +108,14 @@ function walk(
         hidden = attribute(attributes, 'Hidden') === '1' || /display\s*:\s*none/i.test(attributes);
         column = 0;
         cells = [];
+        rowStruck = isStruck(attributes, false);
+        strikes.start();
       } else if (cellNames.includes(name)) {
         endCell();
         passReaching();
         column = Number(attribute(attributes, 'Index')) || column + 1;
         shown = '';
+        struck = isStruck(attributes, rowStruck);
         formula = attribute(attributes, 'Formula') !== undefined;
         boolean = false;
         rows =
@@ -107,7 +124,11 @@ function walk(
         span =
           Number(attribute(attributes, 'colspan')) ||
           1 + (Number(attribute(attributes, 'MergeAcross')) || 0);
-      } else if (isBook && name === 'comment') remark = true;
+      } else if (isBook && name === 'style') style = attribute(attributes, 'ID') ?? '';
+      else if (isBook && name === 'font' && attribute(attributes, 'StrikeThrough') === '1') {
+        struckStyles.add(style);
+      } else if (shown !== undefined && strikeNames.includes(name)) struck = true;
+      else if (isBook && name === 'comment') remark = true;
       else if (isBook && name === 'data' && !remark) {
         formula = false;
         boolean = attribute(attributes, 'Type') === 'Boolean';

@@ -6,6 +6,7 @@ import {
   putCell,
   type Sheet,
 } from './sheet.ts';
+import { Strikes } from './strikes.ts';
 import { uncomputed } from './uncomputed.ts';
 import { readPart } from './xlsx-parts.ts';
 import { attribute, plainText } from './xml.ts';
@@ -17,6 +18,7 @@ const mostRepeated = 1_000;
 /** The tables of an OpenDocument spreadsheet (`.ods`), as LibreOffice and Google write them. */
 export function odsSheets(content: ZipEntry, allowance: Allowance): Sheet[] {
   const invisible = new Set<string>();
+  const struck = new Set<string>();
   const listed: { name: string; style: string }[] = [];
   let style = '';
   readPart(content, allowance, {
@@ -24,7 +26,8 @@ export function odsSheets(content: ZipEntry, allowance: Allowance): Sheet[] {
       if (name === 'style') style = attribute(attributes, 'name') ?? '';
       else if (name === 'table-properties' && attribute(attributes, 'display') === 'false') {
         invisible.add(style);
-      } else if (name === 'table') {
+      } else if (name === 'text-properties' && isLinedThrough(attributes)) struck.add(style);
+      else if (name === 'table') {
         listed.push({
           name: attribute(attributes, 'name') ?? '',
           style: attribute(attributes, 'style-name') ?? '',
@@ -42,7 +45,8 @@ export function odsSheets(content: ZipEntry, allowance: Allowance): Sheet[] {
       hidden: invisible.has(own),
       hiddenColumns,
       merged,
-      read: (visit) => readTable(content, allowance, place, { hiddenColumns, merged }, visit),
+      read: (visit) =>
+        readTable(content, allowance, place, { hiddenColumns, merged, struck }, visit),
     };
   });
 }
@@ -51,7 +55,11 @@ function readTable(
   content: ZipEntry,
   allowance: Allowance,
   place: number,
-  { hiddenColumns, merged }: { hiddenColumns: Set<number>; merged: Map<string, MergedCells> },
+  {
+    hiddenColumns,
+    merged,
+    struck,
+  }: { hiddenColumns: Set<number>; merged: Map<string, MergedCells>; struck: Set<string> },
   visit: Parameters<Sheet['read']>[0],
 ): void {
   let table = -1;
@@ -61,7 +69,8 @@ function readTable(
   let columns = 0;
   let cells: string[] = [];
   let row = { repeated: 1, hidden: false };
-  let cell = { repeated: 1, type: '', value: '' };
+  let cell = { repeated: 1, type: '', value: '', style: '' };
+  const strikes = new Strikes();
   let shown = '';
   let paragraph = 0;
   readPart(content, allowance, {
@@ -83,10 +92,12 @@ function readTable(
         };
         cells = [];
         column = 0;
+        strikes.start();
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
         cell = {
           repeated: repeats(attributes, 'number-columns-repeated'),
           type: attribute(attributes, 'value-type') ?? '',
+          style: attribute(attributes, 'style-name') ?? '',
           value:
             attribute(attributes, 'date-value') ??
             attribute(attributes, 'string-value') ??
@@ -118,11 +129,17 @@ function readTable(
         const text = ownText(cell, plainText(shown));
         const times = text === '' ? 0 : Math.min(cell.repeated, mostRepeated);
         for (let at = 0; at < times; at += 1) putCell(cells, column + at, text);
+        if (text !== '') strikes.count(struck.has(cell.style));
         column += cell.repeated;
       } else if (name === 'table-row') {
         const times = cells.length === 0 ? 1 : Math.min(row.repeated, mostRepeated);
         for (let at = 0; at < times && going; at += 1) {
-          going = visit({ line: line + at + 1, cells, hidden: row.hidden });
+          going = visit({
+            line: line + at + 1,
+            cells,
+            hidden: row.hidden,
+            struck: strikes.row,
+          });
         }
         line += row.repeated;
       } else if (name === 'table') going = false;
@@ -136,6 +153,10 @@ function ownText(cell: { type: string; value: string }, shown: string): string {
   if (cell.type === 'date') return cell.value.slice(0, 10);
   const shortened = cell.type === 'float' && /[eE][+-]?\d/.test(shown);
   return shortened || shown === '' ? cell.value : shown;
+}
+
+function isLinedThrough(attributes: string): boolean {
+  return (attribute(attributes, 'text-line-through-style') ?? 'none') !== 'none';
 }
 
 function repeats(attributes: string, name: string): number {

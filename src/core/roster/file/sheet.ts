@@ -5,6 +5,8 @@ export interface SheetRow {
   cells: string[];
   /** Somebody hid this row, or a filter did. */
   hidden?: boolean;
+  /** Somebody struck its texts through. */
+  struck?: boolean;
   /** A quotation mark is opened and not closed, or closed too early. */
   broken?: boolean;
 }

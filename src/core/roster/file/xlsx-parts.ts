@@ -63,10 +63,19 @@ export function readSharedTexts(entry: ZipEntry | undefined, allowed: Allowance)
   return texts;
 }
 
-/** How each style of a workbook shows a number, by its place. */
-export function readFormats(entry: ZipEntry | undefined, allowance: Allowance): NumberFormat[] {
+/** How the cells of each style of a workbook look, by its place. */
+export interface CellLooks {
+  formats: NumberFormat[];
+  struck: Set<number>;
+}
+
+/** How each style of a workbook shows a number, and which of them strike it through. */
+export function readLooks(entry: ZipEntry | undefined, allowance: Allowance): CellLooks {
   const codes = new Map<number, string>();
-  const formats: NumberFormat[] = [];
+  const looks: CellLooks = { formats: [], struck: new Set() };
+  const struckFonts = new Set<number>();
+  let font = -1;
+  let inFonts = false;
   let inCells = false;
   readPart(entry, allowance, {
     open(name, attributes) {
@@ -75,18 +84,26 @@ export function readFormats(entry: ZipEntry | undefined, allowance: Allowance): 
           Number(attribute(attributes, 'numFmtId')),
           attribute(attributes, 'formatCode') ?? '',
         );
+      } else if (name === 'fonts') inFonts = true;
+      else if (name === 'font' && inFonts) font += 1;
+      else if (name === 'strike' && inFonts) {
+        if (!/^(?:0|false)$/.test(attribute(attributes, 'val') ?? '')) struckFonts.add(font);
       } else if (name === 'cellxfs') inCells = true;
       else if (name === 'xf' && inCells) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-        formats.push(numberFormat(id, codes.get(id)));
+        if (struckFonts.has(Number(attribute(attributes, 'fontId')))) {
+          looks.struck.add(looks.formats.length);
+        }
+        looks.formats.push(numberFormat(id, codes.get(id)));
       }
     },
     text() {},
     close(name) {
       if (name === 'cellxfs') inCells = false;
+      else if (name === 'fonts') inFonts = false;
     },
   });
-  return formats;
+  return looks;
 }
 
 /** The text of a cell: entities, and characters that Excel writes as `_x000D_`, replaced. */

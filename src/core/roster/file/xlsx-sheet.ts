@@ -1,8 +1,9 @@
 import { DomainError } from '../../ground/errors.ts';
-import { type NumberFormat, numberText } from './number-text.ts';
+import { numberText } from './number-text.ts';
 import { mostColumns, mostLetters, mostMerged, putCell, type Sheet } from './sheet.ts';
+import { Strikes } from './strikes.ts';
 import { uncomputed } from './uncomputed.ts';
-import { cellText, readPart } from './xlsx-parts.ts';
+import { type CellLooks, cellText, readPart } from './xlsx-parts.ts';
 import { attribute } from './xml.ts';
 import type { Allowance, ZipEntry } from './zip.ts';
 
@@ -12,7 +13,7 @@ const mostRows = 1_048_576;
 /** What the sheets of a workbook share. */
 export interface WorkbookParts {
   shared: () => string[];
-  formats: () => NumberFormat[];
+  looks: () => CellLooks;
   from1904: boolean;
 }
 
@@ -37,14 +38,16 @@ export function readWorksheet(
   let cell = '';
   let value = '';
   let reading = false;
+  const strikes = new Strikes();
+  const { formats, struck } = parts.looks();
+  const styleOf = () => Number(attribute(cell, 's') ?? 0);
 
   // Most cells of a sheet that somebody coloured are empty: attributes are read of the others only.
   const text = () => {
     const type = attribute(cell, 't') ?? '';
     if (type === 's') return parts.shared()[Number(value)] ?? '';
     if (type === '' || type === 'n') {
-      const style = Number(attribute(cell, 's') ?? 0);
-      return numberText(value, parts.formats()[style] ?? 'plain', parts.from1904);
+      return numberText(value, formats[styleOf()] ?? 'plain', parts.from1904);
     }
     if (type === 'd') return value.slice(0, 10);
     if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
@@ -68,6 +71,7 @@ export function readWorksheet(
         hidden = isTrue(attribute(attributes, 'hidden'));
         column = -1;
         cells = [];
+        strikes.start();
       } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
         hideColumns(attributes, hiddenColumns);
       } else if (name === 'mergecell') merge(attribute(attributes, 'ref') ?? '', merged);
@@ -83,7 +87,9 @@ export function readWorksheet(
         // A formula with an empty text as its result says that this is a text.
         const empty = value === '' && attribute(cell, 't') !== 'str';
         putCell(cells, column, empty ? uncomputed : text());
-      } else if (name === 'row' && going) going = visit({ line, cells, hidden });
+        if (struck.size > 0) strikes.count(struck.has(styleOf()));
+      } else if (name === 'row' && going)
+        going = visit({ line, cells, hidden, struck: strikes.row });
     },
     enough: () => !going,
   });

@@ -1,6 +1,6 @@
 import { DomainError } from '../../ground/errors.ts';
 import type { MergedCells, Sheet } from './sheet.ts';
-import { readFormats, readPart, readSharedTexts } from './xlsx-parts.ts';
+import { readLooks, readPart, readSharedTexts } from './xlsx-parts.ts';
 import { readWorksheet, type WorkbookParts } from './xlsx-sheet.ts';
 import { attribute } from './xml.ts';
 import type { Allowance, ZipEntry } from './zip.ts';
@@ -23,7 +23,7 @@ export function xlsxSheets(entries: Parts, allowance: Allowance): Sheet[] {
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   const parts: WorkbookParts = {
     shared: once(() => readSharedTexts(partOf('sharedStrings'), allowance)),
-    formats: once(() => readFormats(partOf('styles'), allowance)),
+    looks: once(() => readLooks(partOf('styles'), allowance)),
     from1904: false,
   };
   readPart(entries.get(workbook), allowance, {
