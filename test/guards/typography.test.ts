@@ -50,6 +50,19 @@ const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
   },
   'a Latin mark after an Arabic letter': { in: ['ar'], is: /\p{Script=Arabic}[?,;]/u },
   'a letter of Russian that Ukrainian has not': { in: ['uk'], is: /[ыэёъ]/i },
+  'a space before dots that break off': {
+    in: ['en', 'fr', 'pl', 'tr', 'uk', 'ar'],
+    is: /[\p{L}\p{M}] …$/u,
+  },
+  'the familiar form of address': {
+    in: ['de'],
+    is: /(?<!\p{L})(du|dich|dein\p{L}*|euch|euer)(?!\p{L})/iu,
+  },
+  'the familiar form of speaking to one': { in: ['fr'], is: /(?<!\p{L})(tu|toi|tes)(?!\p{L})/iu },
+  'an ending on words that are filled in': {
+    in: ['tr', 'pl', 'uk'],
+    is: /\}[’']?\p{L}/u,
+  },
   'two spaces, or a space before a stop': {
     in: ['nl', 'en', 'de', 'pl', 'tr'],
     is: / {2}| [,.](?!\w)/,
@@ -60,6 +73,26 @@ test.each(
   Object.entries(never).flatMap(([what, rule]) => rule.in.map((language) => ({ language, what }))),
 )('no sentence in $language has $what', ({ language, what }) => {
   expect(sentencesIn(language).filter((text) => never[what]?.is.test(text))).toEqual([]);
+});
+
+/**
+ * A number after which a word would have to take the form that this number asks for: not where the
+ * word never changes, or where what stands before the number asks for one form whatever it is.
+ */
+const counted = {
+  pl: /(?<!(?:do|z|grupie) )\{(?:N)\} (?!(?:do|z|lub|min)(?!\p{L}))\p{L}/u,
+  uk: /(?<!(?:до|з|із|розміром) )\{(?:N)\} (?!(?:до|з|із|або|хв)(?!\p{L}))\p{L}/u,
+  ar: /\{(?:N)\} (?!(?:إلى|من|على|قد)(?!\p{L}))\p{L}/u,
+};
+const numbers = 'all blocks changed covered days from headcount k left most n people tickets to'
+  .split(' ')
+  .join('|');
+
+test.each(
+  Object.entries(counted),
+)('no sentence in %s counts with a word whose form hangs on the number', (language, { source }) => {
+  const wrong = new RegExp(source.replace('N', numbers), 'u');
+  expect(sentencesIn(language as StaffLanguage).filter((text) => wrong.test(text))).toEqual([]);
 });
 
 /** Places that take words somebody wrote, often in Dutch letters: a name, a title, an address. */

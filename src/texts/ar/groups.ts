@@ -5,5 +5,5 @@ export const groups: GroupTexts = {
   staff: 'الموظفون',
   mixed: 'الجميع',
   and: 'و',
-  more: '{n} أخرى',
+  more: 'غيرها ({n})',
 };

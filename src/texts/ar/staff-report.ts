@@ -83,7 +83,7 @@ export const staffReport: StaffReportTexts = {
       clear: 'تغيّر واضح',
       unclear: 'لا تغيّر واضح',
       unknown: 'غير معروف',
-      staffChange: '{changed} من {headcount} جدد، {left} غادروا',
+      staffChange: 'الجدد: {changed} من {headcount}، والمغادرون: {left}',
       below: 'أقل من {people}',
     },
   },

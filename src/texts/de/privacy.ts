@@ -29,7 +29,7 @@ export const privacy: PrivacyTexts = {
     together: {
       anonymous:
         'Tun sich zwei, die einen Schlüssel verwahren, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
-      hr: 'Die den Schlüssel verwahren, gehören zur Personalabteilung oder verwalten das System. Zusammen können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
+      hr: 'Die den Schlüssel verwahren, gehören zur Personalabteilung oder verwalten das System. Personalabteilung und Verwaltung zusammen können anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
     },
     sheets:
       'Die beiden, die öffnen, können einzelne Bögen einer Gruppe lesen. In einer Gruppe von {k} fällt eine sehr eigene Meinung vielleicht auf.',
@@ -86,7 +86,7 @@ export const privacy: PrivacyTexts = {
     together: {
       anonymous:
         'Tut sich, wer den Schlüssel verwahrt, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
-      hr: 'Wer den Schlüssel verwahrt, gehört zur Personalabteilung oder verwaltet das System. Zusammen können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
+      hr: 'Wer den Schlüssel verwahrt, gehört zur Personalabteilung oder verwaltet das System. Personalabteilung und Verwaltung zusammen können anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
       server:
         'Der Server hat den Schlüssel. Die Verwaltung kann anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
     },

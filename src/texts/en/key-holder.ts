@@ -4,7 +4,7 @@ export const keyHolder: KeyHolderTexts = {
   title: 'The key of the ballot box',
   noScript:
     'This page needs JavaScript, because the key is made on your own device and goes nowhere else. Switch JavaScript on, or open your link in another browser.',
-  loading: 'Loading …',
+  loading: 'Loading…',
   slow: 'Is this taking long? Refresh the page, or use a newer browser.',
   wave: 'Survey: {wave}',
   holder: 'You are: {name}',
@@ -44,7 +44,7 @@ export const keyHolder: KeyHolderTexts = {
       'A printer, or pen and paper',
     ],
     make: 'Make the key',
-    making: 'Making the key …',
+    making: 'Making the key…',
   },
   replace: {
     show: 'Make a new key',
@@ -95,7 +95,7 @@ export const keyHolder: KeyHolderTexts = {
     word: 'Word {n}',
     wordWrong: 'Word {n} is different on the sheet. Look closely at the number.',
     confirm: 'Check and fix the key',
-    saving: 'Fixing the key …',
+    saving: 'Fixing the key…',
     fileMissing: 'Choose the file first.',
   },
   load: {
@@ -132,7 +132,7 @@ export const keyHolder: KeyHolderTexts = {
     title: 'Rehearse opening',
     lead: 'On this device we make up six ballots, lock them and open them with your key. One of them we break on purpose. That one has to be refused.',
     start: 'Rehearse',
-    running: 'Working …',
+    running: 'Working…',
     opened: '{n} ballots opened well.',
     refused: '{n} ballot was damaged and was refused.',
     good: 'It works: this is how it will go later.',
@@ -169,11 +169,11 @@ export const keyHolder: KeyHolderTexts = {
   opening: {
     title: 'The ballot box is opening',
     progress: '{done} of {total} ballots looked at',
-    starting: 'Checking the terms of the survey …',
+    starting: 'Checking the terms of the survey…',
     remaining: 'About {time} to go',
     seconds: '{n} seconds',
     minutes: '{n} minutes',
-    counting: 'Counting the answers …',
+    counting: 'Counting the answers…',
     stay: 'Keep this page open. If anything goes wrong you simply begin again: nothing is lost.',
     failedTitle: 'Opening has stopped',
     unreachable: 'The server cannot be reached. Check your connection.',
@@ -227,7 +227,7 @@ export const keyHolder: KeyHolderTexts = {
     comments: 'Open answers',
     leftOut: 'Open answers left out',
     confirm: 'Publish',
-    sending: 'Sending the results …',
+    sending: 'Sending the results…',
     refused:
       'The server did not accept the results ({code}). Nothing was published. Reload the page and open the box again.',
     other:

@@ -78,7 +78,7 @@ export const keyShares: KeyShareTexts = {
       fileGood: 'This is share {n}, and it is sound.',
       wordsTitle: 'Copy three words from the sheet of {name}',
       confirm: 'Check share {n}',
-      saving: 'Checking …',
+      saving: 'Checking…',
     },
     load: {
       proveTitle: 'Show that you have the shares',

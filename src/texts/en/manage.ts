@@ -12,7 +12,7 @@ export const manage: ManageTexts = {
   save: 'Save',
   back: 'Back to the survey',
   optional: 'optional',
-  choose: 'Choose …',
+  choose: 'Choose…',
   errorPrefix: 'Error',
   errorSummary: 'This needs another look',
   nothingSaved: 'Nothing has been saved yet.',

@@ -4,7 +4,7 @@ export const respond: RespondTexts = {
   title: 'Questionnaire',
   noScript:
     'This questionnaire needs JavaScript, because your answers are encrypted on your own device before they leave it. Switch JavaScript on, or open your link in another browser.',
-  loading: 'Loading …',
+  loading: 'Loading…',
   slow: 'Is this taking long? Refresh the page, or open your link in a newer browser.',
   clearDevice: 'Clear my answers here',
   privacyLink: 'Privacy in detail',
@@ -90,9 +90,9 @@ export const respond: RespondTexts = {
   },
   sending: {
     title: 'Sending',
-    sealing: 'Your answers are being locked …',
-    ticket: 'Your ballot is being stamped, without anyone seeing what is on it …',
-    posting: 'Your answers go into the ballot box without your name …',
+    sealing: 'Your answers are being locked…',
+    ticket: 'Your ballot is being stamped, without anyone seeing what is on it…',
+    posting: 'Your answers go into the ballot box without your name…',
     unsentTitle: {
       offline: 'Not sent yet: no connection',
       busy: 'Not sent yet: it is very busy',

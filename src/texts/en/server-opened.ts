@@ -35,7 +35,7 @@ export const serverOpened: ServerOpenedTexts = {
     title: 'The ballot box is being opened',
     lead: 'The system opens the ballots in small steps and checks them one by one.',
     phase: 'Opening',
-    counting: 'All ballots are open. The tables are being made …',
+    counting: 'All ballots are open. The tables are being made…',
     stopped: 'Opening has stopped. Press the button to go on.',
     count: '{done} of {total} ballots looked at',
     seconds: 'About {n} seconds left',

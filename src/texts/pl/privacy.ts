@@ -29,7 +29,7 @@ export const privacy: PrivacyTexts = {
     together: {
       anonymous:
         'Jeśli dwie osoby z kluczem zmówią się z administratorem, mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
-      hr: 'Osoby z kluczem należą do działu kadr lub zarządzają systemem. Razem mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
+      hr: 'Osoby z kluczem należą do działu kadr lub zarządzają systemem. Dział kadr i administrator mogą razem na podstawie godzin próbować zgadywać, który formularz jest czyj.',
     },
     sheets:
       'Osoby, które otwierają, mogą czytać pojedyncze formularze grupy. W grupie {k} osób bardzo wyjątkowa opinia może się wyróżniać.',
@@ -86,7 +86,7 @@ export const privacy: PrivacyTexts = {
     together: {
       anonymous:
         'Jeśli osoba z kluczem zmówi się z administratorem, mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
-      hr: 'Osoba z kluczem należy do działu kadr lub zarządza systemem. Razem mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
+      hr: 'Osoba z kluczem należy do działu kadr lub zarządza systemem. Dział kadr i administrator mogą razem na podstawie godzin próbować zgadywać, który formularz jest czyj.',
       server:
         'Serwer ma klucz. Administrator może na podstawie godzin próbować zgadywać, który formularz jest czyj.',
     },

@@ -4,7 +4,7 @@ export const respond: RespondTexts = {
   title: 'Ankieta',
   noScript:
     'Ta ankieta wymaga JavaScriptu, bo Twoje odpowiedzi są szyfrowane na Twoim urządzeniu, zanim je opuszczą. Włącz JavaScript albo otwórz swój link w innej przeglądarce.',
-  loading: 'Wczytywanie …',
+  loading: 'Wczytywanie…',
   slow: 'Trwa to długo? Odśwież stronę albo otwórz swój link w nowszej przeglądarce.',
   clearDevice: 'Usuń stąd moje odpowiedzi',
   privacyLink: 'Prywatność w szczegółach',
@@ -54,7 +54,7 @@ export const respond: RespondTexts = {
     progress: 'Krok {step} z {steps}',
     back: 'Wstecz',
     next: 'Dalej',
-    toReview: 'Na koniec',
+    toReview: 'Do podsumowania',
     saved: 'Zapisano na tym urządzeniu',
     notSaved: 'Zapis się nie udaje. Nie zamykaj tej strony.',
     skip: 'Możesz pominąć pytanie.',
@@ -90,9 +90,9 @@ export const respond: RespondTexts = {
   },
   sending: {
     title: 'Wysyłanie',
-    sealing: 'Twoje odpowiedzi są zamykane …',
-    ticket: 'Twój formularz dostaje stempel, a nikt nie widzi, co w nim jest …',
-    posting: 'Twoje odpowiedzi trafiają do urny bez nazwiska …',
+    sealing: 'Twoje odpowiedzi są zamykane…',
+    ticket: 'Twój formularz dostaje stempel, a nikt nie widzi, co w nim jest…',
+    posting: 'Twoje odpowiedzi trafiają do urny bez nazwiska…',
     unsentTitle: {
       offline: 'Jeszcze nie wysłano: brak połączenia',
       busy: 'Jeszcze nie wysłano: jest duży ruch',

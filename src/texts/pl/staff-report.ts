@@ -85,7 +85,7 @@ export const staffReport: StaffReportTexts = {
       clear: 'wyraźna zmiana',
       unclear: 'bez wyraźnej zmiany',
       unknown: 'brak danych',
-      staffChange: '{changed} z {headcount} nowych, {left} odeszło',
+      staffChange: 'nowych: {changed} z {headcount}, odeszło: {left}',
       below: 'mniej niż {people}',
     },
   },

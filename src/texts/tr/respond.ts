@@ -4,7 +4,7 @@ export const respond: RespondTexts = {
   title: 'Anket',
   noScript:
     'Bu anket için JavaScript gerekir, çünkü cevaplarınız gönderilmeden önce kendi cihazınızda şifrelenir. JavaScript’i açın veya bağlantınızı başka bir tarayıcıda açın.',
-  loading: 'Yükleniyor …',
+  loading: 'Yükleniyor…',
   slow: 'Uzun mu sürüyor? Sayfayı yenileyin veya bağlantınızı daha yeni bir tarayıcıda açın.',
   clearDevice: 'Cevaplarımı buradan sil',
   privacyLink: 'Gizlilik hakkında ayrıntılar',
@@ -89,9 +89,9 @@ export const respond: RespondTexts = {
   },
   sending: {
     title: 'Gönderiliyor',
-    sealing: 'Cevaplarınız kilitleniyor …',
-    ticket: 'Formunuz, üzerinde ne olduğunu kimse görmeden damgalanıyor …',
-    posting: 'Cevaplarınız adınız olmadan sandığa gidiyor …',
+    sealing: 'Cevaplarınız kilitleniyor…',
+    ticket: 'Formunuz, üzerinde ne olduğunu kimse görmeden damgalanıyor…',
+    posting: 'Cevaplarınız adınız olmadan sandığa gidiyor…',
     unsentTitle: {
       offline: 'Henüz gönderilmedi: bağlantı yok',
       busy: 'Henüz gönderilmedi: çok yoğun',
@@ -274,7 +274,7 @@ export const respond: RespondTexts = {
       title: 'Bu tarayıcı cevaplarınızı kilitleyemiyor',
       lines: [
         'Cevaplarınız gönderilmeden önce kendi cihazınızda kilitlenir. Bu tarayıcı bunun için çok eski veya buna izin vermiyor.',
-        'Bağlantınızı başka bir tarayıcıda açın: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 veya daha yenisi. Başka bir uygulamadan mı geldiniz? Onun menüsünde “Tarayıcıda aç”ı seçin.',
+        'Bağlantınızı başka bir tarayıcıda açın: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 veya daha yenisi. Başka bir uygulamadan mı geldiniz? Onun menüsünde “Tarayıcıda aç” seçeneğini seçin.',
       ],
     },
     insecure: {

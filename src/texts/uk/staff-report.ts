@@ -85,7 +85,7 @@ export const staffReport: StaffReportTexts = {
       clear: 'чітка зміна',
       unclear: 'без чіткої зміни',
       unknown: 'невідомо',
-      staffChange: '{changed} з {headcount} нових, {left} пішли',
+      staffChange: 'нових: {changed} з {headcount}, пішли: {left}',
       below: 'менше ніж {people}',
     },
   },
