@@ -1,4 +1,6 @@
-import type { StaffLanguage } from '../../src/core/language/language.ts';
+import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
+import { introductionField } from '../../src/forms/organisation.ts';
+import { introductions } from './introductions.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Plays HR through the pages HR uses, from the organisation's name to closing the wave. */
@@ -29,10 +31,9 @@ export interface WavePlan {
 export async function describeOrganisation(hr: Visitor): Promise<void> {
   await hr.postForm('/manage/organisation', {
     name: 'De Schakel',
-    'introduction-nl':
-      'We willen weten hoe serieus service hier is, van directie tot balie. Jouw antwoord telt net zo zwaar als dat van een ander.',
-    'introduction-en':
-      'We want to know how serious service is here, from the board to the front desk. Your answer counts as much as anybody else’s.',
+    ...Object.fromEntries(
+      staffLanguages.map((language) => [introductionField(language), introductions[language]]),
+    ),
     controller: 'De Schakel B.V., Dorpsstraat 1, Voorbeeldstad',
     contact: 'privacy@voorbeeld.example',
   });

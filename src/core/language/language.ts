@@ -54,8 +54,17 @@ export type Text = Partial<Record<StaffLanguage, string>>;
  * @example say({ nl: 'Laag', en: 'Layer' }, 'de') // 'Layer'
  */
 export function say(text: Text, language: StaffLanguage): string {
+  return text[language] ?? text[saidIn(text, language)] ?? '';
+}
+
+/**
+ * The language in which `say` shows a text: what a page tells a voice that reads it.
+ * @example saidIn({ nl: 'Laag', en: 'Layer' }, 'de') // 'en'
+ */
+export function saidIn(text: Text, language: StaffLanguage): StaffLanguage {
   const whole = language.split('-')[0] as StaffLanguage;
-  return text[language] ?? text[whole] ?? text.en ?? text.nl ?? Object.values(text)[0] ?? '';
+  const written = [language, whole, 'en', 'nl', ...Object.keys(text)] as StaffLanguage[];
+  return written.find((one) => text[one] !== undefined) ?? language;
 }
 
 /** Words that belong to no language, such as an id, as a text. */

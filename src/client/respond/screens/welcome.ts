@@ -1,6 +1,6 @@
 import type { CheckWords } from '../../../core/ballot/fingerprint.ts';
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
-import { fill } from '../../../core/language/language.ts';
+import { fill, saidIn } from '../../../core/language/language.ts';
 import { moment } from '../../../core/language/numbers.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
 import { checkWordLines } from '../../base/check-word-lines.ts';
@@ -25,7 +25,7 @@ interface WelcomeProps {
 export function welcomeView(props: WelcomeProps): View {
   return (reader) => {
     const { wave } = props;
-    const { say, texts } = reader;
+    const { say, texts, language } = reader;
     const words = texts.welcome;
     const { introduction } = wave.organisation;
     return h(
@@ -34,7 +34,12 @@ export function welcomeView(props: WelcomeProps): View {
       h('p', { class: 'eyebrow' }, h('bdi', {}, wave.manifest.wave.title)),
       h('h1', {}, say(wave.definition.title)),
       h('p', { class: 'lead' }, say(wave.definition.about)),
-      introduction && h('p', { class: 'introduction', dir: 'auto' }, say(introduction)),
+      introduction &&
+        h(
+          'p',
+          { class: 'introduction', lang: saidIn(introduction, language), dir: 'auto' },
+          say(introduction),
+        ),
       promise(wave, reader),
       facts(props, reader),
       !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
