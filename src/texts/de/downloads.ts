@@ -66,7 +66,7 @@ export const downloads: DownloadTexts = {
     estimate: 'Schätzung minus Mitarbeitende',
   },
   kindsAbout: {
-    index: 'Der einfache Mittelwert der Themen.',
+    index: 'Der einfache Mittelwert der Themen, die mitzählen.',
     scale: 'Mittelwert der Aussagen eines Themas.',
     outcome: 'Frage außerhalb des Index.',
     leaders: 'Frage, die nur Führungskräfte bekamen.',

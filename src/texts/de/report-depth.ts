@@ -188,10 +188,12 @@ export const reportDepth: ReportDepthTexts = {
     groups: 'Wie Gruppen zusammengestellt sind',
     groupsLead:
       'Die kleinste Gruppe, über die etwas veröffentlicht werden kann, zählt {k} Antworten. Vorab wurden die Personen in Blöcke eingeteilt; kleine Gruppen wurden mit ihren Nachbarn zusammengelegt. Diese Veröffentlichung zählt {blocks} Blöcke.',
+    apart:
+      'Nicht im Index: {themes}. Das sagt, wie oft etwas geschieht, und nicht, wie sehr man zustimmt, und über das eigene Tun urteilen Menschen milde. Darum steht es im Profil für sich und heißt nie das höchste oder niedrigste Thema.',
     howTitle: 'So wurde gerechnet',
     how: [
       'Ein Thema ist der Mittelwert seiner Aussagen, von {from} bis {to}. Jemand zählt mit, wenn mindestens drei Viertel der Aussagen beantwortet sind.',
-      'Der Index ist der einfache Mittelwert der Themen. Nach Wichtigkeit wird nicht gewichtet.',
+      'Der Index ist der einfache Mittelwert der Themen, die mitzählen. Nach Wichtigkeit wird nicht gewichtet.',
       'Keine Zahl über Antworten ist genau: Jede ist ein wenig nach oben oder unten gerundet, damit niemandes Antwort daraus folgt. Im Durchschnitt macht das nichts aus, und die Intervalle berücksichtigen es. Hat jemand eine Frage übersprungen, dann steht der Mittelwert derer, die geantwortet haben, für die ganze Gruppe.',
       'Intervalle sind 95-%-Intervalle. Unterschiede sind mit Welch geprüft und für alles korrigiert, was die Seite vergleicht: Unterschiede zwischen Führungskräften und Mitarbeitenden mit Holm, die Kette, die Prioritäten und der Verlauf mit Benjamini-Hochberg. Die Intervalle sind ohne diese Korrektur: Eine Änderung kann also nicht deutlich heißen, obwohl 0 außerhalb des Intervalls liegt.',
       'Ein Feld oder Unterschied bekommt nur Farbe, wenn er nach dieser Korrektur bestehen bleibt.',

@@ -66,7 +66,7 @@ export const downloads: DownloadTexts = {
     estimate: 'estimate minus staff',
   },
   kindsAbout: {
-    index: 'The plain mean of the themes.',
+    index: 'The plain mean of the themes that count.',
     scale: 'Mean of the statements of a theme.',
     outcome: 'Question outside the index.',
     leaders: 'Question only leaders were asked.',

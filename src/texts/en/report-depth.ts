@@ -187,10 +187,12 @@ export const reportDepth: ReportDepthTexts = {
     groups: 'How groups were put together',
     groupsLead:
       'The smallest group about which anything can be published has {k} answers. People were placed in blocks beforehand; small groups were joined with their neighbours. This release has {blocks} blocks.',
+    apart:
+      'Not in the index: {themes}. It says how often something happens and not how far people agree, and people judge their own conduct kindly. So it stands apart in the profile and is never called the highest or lowest theme.',
     howTitle: 'How it was calculated',
     how: [
       'A theme is the mean of its statements, from {from} to {to}. Someone counts if at least three quarters of the statements were answered.',
-      'The index is the plain mean of the themes. Nothing is weighted by importance.',
+      'The index is the plain mean of the themes that count. Nothing is weighted by importance.',
       'No figure about answers is exact: each is rounded a little up or down, so that no one’s answer follows from it. On average that makes no difference, and the intervals allow for it. Where someone skipped a question, the mean of those who answered stands for the whole group.',
       'Intervals are 95% intervals. Differences were tested with Welch and corrected for everything the page compares: gaps between leaders and staff with Holm, the chain, priorities and the trend with Benjamini-Hochberg. The intervals are without that correction: so a change may not be called clear although 0 lies outside its interval.',
       'A cell or difference takes colour only when it holds after that correction.',

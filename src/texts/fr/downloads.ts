@@ -66,7 +66,7 @@ export const downloads: DownloadTexts = {
     estimate: 'estimation moins collaborateurs',
   },
   kindsAbout: {
-    index: 'La moyenne simple des thèmes.',
+    index: 'La moyenne simple des thèmes qui comptent.',
     scale: 'Moyenne des affirmations d’un thème.',
     outcome: 'Question hors de l’indice.',
     leaders: 'Question posée seulement aux responsables.',

@@ -188,10 +188,12 @@ export const reportDepth: ReportDepthTexts = {
     groups: 'Comment les groupes sont composés',
     groupsLead:
       'Le plus petit groupe sur lequel quelque chose peut être publié compte {k} réponses. Les personnes ont été réparties d’avance en blocs ; les petits groupes ont été réunis avec leurs voisins. Cette publication compte {blocks} blocs.',
+    apart:
+      'Hors de l’indice : {themes}. Il s’agit de la fréquence de ce qui se fait, et non du degré d’accord, et chacun juge sa propre conduite avec indulgence. Ce thème est donc à part dans le profil et n’est jamais dit le plus haut ou le plus bas.',
     howTitle: 'Comment c’est calculé',
     how: [
       'Un thème est la moyenne de ses affirmations, de {from} à {to}. Une personne est comptée si au moins trois quarts des affirmations ont une réponse.',
-      'L’indice est la moyenne simple des thèmes. Rien n’est pondéré selon l’importance.',
+      'L’indice est la moyenne simple des thèmes qui comptent. Rien n’est pondéré selon l’importance.',
       'Aucun chiffre sur les réponses n’est exact : chacun est arrondi un peu vers le haut ou vers le bas, pour que la réponse de personne n’en découle. En moyenne, cela ne change rien, et les intervalles en tiennent compte. Si quelqu’un a passé une question, la moyenne de ceux qui ont répondu vaut pour tout le groupe.',
       'Les intervalles sont des intervalles à 95 %. Les écarts sont testés selon Welch et corrigés pour tout ce que la page compare : les écarts entre les responsables et les collaborateurs selon Holm, la chaîne, les priorités et l’évolution selon Benjamini-Hochberg. Les intervalles sont sans cette correction : un changement peut donc ne pas être dit net alors que 0 est hors de l’intervalle.',
       'Une case ou un écart n’est en couleur que s’il tient après cette correction.',

@@ -65,7 +65,7 @@ export const downloads = {
     estimate: 'schatting min medewerkers',
   },
   kindsAbout: {
-    index: 'Het gewone gemiddelde van de thema’s.',
+    index: 'Het gewone gemiddelde van de thema’s die meetellen.',
     scale: 'Gemiddelde van de uitspraken van een thema.',
     outcome: 'Vraag buiten de index.',
     leaders: 'Vraag die alleen leidinggevenden kregen.',

@@ -185,10 +185,12 @@ export const reportDepth = {
     groups: 'Hoe groepen zijn samengesteld',
     groupsLead:
       'De kleinste groep waarover iets gepubliceerd kan worden, telt {k} antwoorden. Vooraf zijn mensen in blokken ingedeeld; kleine groepen zijn met hun buren samengevoegd. Deze publicatie telt {blocks} blokken.',
+    apart:
+      'Niet in de index: {themes}. Dat zegt hoe vaak iets gebeurt en niet hoezeer mensen het ergens mee eens zijn, en over wat zij zelf doen, oordelen mensen mild. Daarom staat het in het profiel apart en heet het nooit het hoogste of laagste thema.',
     howTitle: 'Zo is gerekend',
     how: [
       'Een thema is het gemiddelde van zijn uitspraken, van {from} tot {to}. Iemand telt mee als minstens driekwart van de uitspraken is beantwoord.',
-      'De index is het gewone gemiddelde van de thema’s. Er is geen weging naar belang.',
+      'De index is het gewone gemiddelde van de thema’s die meetellen. Er is geen weging naar belang.',
       'Geen cijfer over antwoorden is precies: elk cijfer is een beetje naar boven of beneden afgerond, zodat niemands antwoord eruit volgt. Gemiddeld maakt dat niets uit, en de intervallen houden er rekening mee. Sloeg iemand een vraag over, dan telt het gemiddelde van wie wel antwoordde voor de hele groep.',
       'Intervallen zijn 95%-intervallen. Verschillen zijn getoetst met Welch en gecorrigeerd voor alles wat de pagina vergelijkt: verschillen tussen leidinggevenden en medewerkers met Holm, de keten, de prioriteiten en het verloop met Benjamini-Hochberg. De intervallen zijn zonder die correctie: een verandering kan dus niet duidelijk heten terwijl 0 buiten het interval ligt.',
       'Een vak of verschil krijgt alleen kleur als het na die correctie overeind blijft.',

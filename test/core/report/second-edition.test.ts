@@ -5,6 +5,7 @@ import { describeAlignment } from '../../../src/core/report/alignment/page.ts';
 import { boardPages } from '../../../src/core/report/editions/board.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { importancePage } from '../../../src/core/report/importance/importance.ts';
+import { describeMethod } from '../../../src/core/report/method/page.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { makeRelease, type Person } from '../../support/make-release.ts';
@@ -141,4 +142,14 @@ test('never calls behaviour the strongest theme, and leaves it out of the likene
   const { similarity } = alignmentPage(scope).whole;
   expect(similarity).toMatchObject({ withheld: false, dimensions: 8 });
   expect(alignmentPage(ranked).whole.similarity).toMatchObject({ dimensions: 9 });
+});
+
+test('says on the page of the method which theme the index leaves out, and nothing where it has them all', () => {
+  const source = { language: 'en', words: reportWords('en'), releaseHash: '0' } as const;
+  const said = (of: Scope) => JSON.stringify(describeMethod({ ...source, scope: of }));
+  const title = definition.scales.find(({ id }) => id === 'd9')?.title.en;
+  expect(said(scope)).toContain(`Not in the index: ${title}.`);
+  expect(said(scopeOf(made, { ...definition, scales: reportDefinition.scales }))).not.toContain(
+    'Not in the index',
+  );
 });

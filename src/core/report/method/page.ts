@@ -1,5 +1,6 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
+import { listOf } from '../../language/list.ts';
 import { decimal, whole } from '../../language/numbers.ts';
 import type { Fact, Page, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
@@ -37,7 +38,17 @@ function how({ language, words, scope }: ReportSource): string[] {
   const at = (bound: number) => decimal(from + (bound * (to - from)) / 100, language, 1);
   const [weak, uneven, fair] = wordBounds;
   const said = { from, to, weak: at(weak), uneven: at(uneven), fair: at(fair) };
-  return words.depth.method.how.map((rule) => fill(rule, said));
+  const texts = words.depth.method;
+  const [scales = '', index = '', ...rules] = texts.how.map((rule) => fill(rule, said));
+  return [scales, index, ...apart({ language, scope }, texts.apart), ...rules];
+}
+
+/** Which themes of how often something is done do not count in the index, and why. */
+function apart({ language, scope }: Pick<ReportSource, 'language' | 'scope'>, text: string) {
+  const outside = scope.definition.scales.filter(({ behaviour, inIndex }) => behaviour && !inIndex);
+  if (outside.length === 0) return [];
+  const titles = outside.map(({ title }) => say(title, language));
+  return [fill(text, { themes: listOf(titles, language) })];
 }
 
 const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });
