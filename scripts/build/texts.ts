@@ -12,6 +12,9 @@ type Written = Map<string, StaffLanguage[]>;
 const everywhere = `${root}/build/texts`;
 const deployed = `${root}/build/texts-of-the-deployment`;
 
+/** Names the file of the languages that the Worker does not hold. */
+export const languagesFile = `${root}/build/languages-file.json`;
+
 /**
  * Writes, per area of texts, two modules with the texts of every language that has a file for it, so
  * that adding a language is adding its folder. One holds them all, for Node, tests and browsers. The
@@ -74,11 +77,7 @@ export const texts = placed('${area}', {\n${fields.join('')}});\n`;
 /** Writes the texts of the languages that the Worker does not hold, by area and language. */
 async function writeOthers(written: Written): Promise<void> {
   const areas = [...written.keys()];
-  const all = await runBundled<Record<string, Record<string, object>>>(
-    areas
-      .map((area) => `export { texts as ${exportOf(area)} } from './build/texts/${area}.ts';`)
-      .join('\n'),
-  );
+  const all = await readTexts(areas);
   const others = Object.fromEntries(
     areas.map((area) => [
       area,
@@ -91,14 +90,28 @@ async function writeOthers(written: Written): Promise<void> {
   );
   const text = JSON.stringify(others);
   if (!isDeepStrictEqual(JSON.parse(text), others)) throw new Error('a text is more than words');
+  await nameLanguagesFile(text);
+}
+
+/** What was built of these areas, each by the name of its export and by language. */
+export function readTexts(areas: readonly string[]) {
+  return runBundled<Record<string, Record<string, object>>>(
+    areas
+      .map((area) => `export { texts as ${exportOf(area)} } from './build/texts/${area}.ts';`)
+      .join('\n'),
+  );
+}
+
+/** Puts the other languages among the files of the deployment, where the next Worker looks for them. */
+export async function nameLanguagesFile(text: string): Promise<void> {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const path = `/assets/languages.${hash}.json`;
   await writeFile(`${root}/public${path}`, text);
-  await writeFile(`${root}/build/languages-file.json`, JSON.stringify({ path }));
+  await writeFile(languagesFile, JSON.stringify({ path }));
 }
 
 /** What the files of an area export: `report-pages` → `reportPages`. */
-function exportOf(area: string): string {
+export function exportOf(area: string): string {
   return area.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -24,6 +24,8 @@ export interface DemoCompany extends Company {
   local: Local;
   /** Where mail that would have been sent can be read. */
   outbox: string;
+  /** Ends it and starts it again at the same address, on the same data, from what is built now. */
+  restart(): Promise<Local>;
 }
 
 /**
@@ -50,10 +52,13 @@ export async function foundCompany(
     ...outboxBindings(outbox),
     ...(tour ? { TOUR: tour } : {}),
   };
-  const local = await progress.step('start', () =>
-    startLocal({ data, port: options.port, bindings, ...(reached && { reached }) }),
-  );
+  const start = (port: number) => startLocal({ data, port, bindings, ...(reached && { reached }) });
+  const local = await progress.step('start', () => start(options.port));
+  const restart = async () => {
+    await local.stop();
+    return start(Number(new URL(local.origin).port));
+  };
   const hr = await signIn(local.origin, hrToken);
   await describeOrganisation(hr);
-  return { local, hr, playKey, now, outbox: outbox.page };
+  return { local, hr, playKey, now, outbox: outbox.page, restart };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Pseudo, pseudo } from './pseudo-words.ts';
+import type { StaffLanguage } from '../../src/core/language/language.ts';
 
 /** One way to look at a page. */
 export interface Look {
@@ -14,18 +14,21 @@ const desktop = 1280;
 /** A4 less its margins. */
 const paper = 718;
 
-/** How every page is looked at in the first language. */
+/** How every page is looked at in the languages that differ most: two alphabets, two directions. */
 export const looks: readonly Look[] = [
   { name: 'phone', width: phone },
   { name: 'phone dark', width: phone, dark: true },
   { name: 'desktop', width: desktop },
   { name: 'desktop dark', width: desktop, dark: true },
   { name: 'print', width: paper, print: true },
-  { name: 'print dark', width: paper, print: true, dark: true },
 ];
 
 /** How it is looked at in another language. */
 export const fewerLooks: readonly Look[] = looks.filter(({ dark, print }) => !dark && !print);
+
+/** The looks of a page in a language. */
+export const looksIn = (language: StaffLanguage): readonly Look[] =>
+  ['nl', 'en', 'ar'].includes(language) ? looks : fewerLooks;
 
 /** The page as it is now, from top to bottom. */
 export async function takeLook(page: Page, look: Look, path: string): Promise<void> {
@@ -42,24 +45,4 @@ export async function takeLook(page: Page, look: Look, path: string): Promise<vo
     quality: 80,
     animations: 'disabled',
   });
-}
-
-/** Turns what stands on the page into a language that nobody speaks, longer than any. */
-export async function speakOnPage(page: Page, kind: Pseudo): Promise<void> {
-  const texts = await page.evaluate(collectTexts);
-  const said = texts.map((text) => (/\p{L}{2}/u.test(text) ? pseudo(text, kind) : text));
-  await page.evaluate(putTexts, { said, rightToLeft: kind === 'right-to-left' });
-}
-
-function collectTexts(): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-  return texts;
-}
-
-function putTexts({ said, rightToLeft }: { said: string[]; rightToLeft: boolean }): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let at = 0; walker.nextNode(); at += 1) walker.currentNode.nodeValue = said[at] ?? '';
-  if (rightToLeft) document.documentElement.dir = 'rtl';
 }

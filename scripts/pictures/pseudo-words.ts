@@ -26,6 +26,15 @@ export function pseudo(text: string, kind: Pseudo): string {
   return `⟦${said}${kind === 'accents' ? more : put(plainOf(more))}⟧`;
 }
 
+/** The same texts, each sentence of them in the pseudo-language. */
+export function speaking<T>(texts: T, kind: Pseudo): T;
+export function speaking(texts: unknown, kind: Pseudo): unknown {
+  if (typeof texts === 'string') return pseudo(texts, kind);
+  if (typeof texts !== 'object' || texts === null) return texts;
+  if (Array.isArray(texts)) return texts.map((one) => speaking(one, kind));
+  return Object.fromEntries(Object.entries(texts).map(([key, one]) => [key, speaking(one, kind)]));
+}
+
 function plainOf(text: string): string {
   return [...text].map((letter) => plain[[...accented].indexOf(letter)] ?? letter).join('');
 }

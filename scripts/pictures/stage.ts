@@ -14,6 +14,7 @@ import {
 import { answerWave, openWave, publishWave } from '../play/measure.ts';
 import type { Progress } from '../play/progress.ts';
 import type { Visitor } from '../play/visitor.ts';
+import { startInPseudo } from './speak-pseudo.ts';
 
 /** A made-up organisation in every state that has pages of its own. */
 export interface Stage {
@@ -25,13 +26,16 @@ export interface Stage {
   visitors: { name: string; token: string | null; from: readonly string[] }[];
   /** Links of people who have not answered. */
   links: string[];
+  /** From now on German and French are the languages that nobody speaks. */
+  speakPseudo(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Plays two measured waves with agreements, one that is open and has its mail out, a plan, a draft. */
 export async function setStage(people: number, progress: Progress): Promise<Stage> {
   const company = await foundCompany({ port: 0, data: null }, progress);
-  const { hr, local } = company;
+  const { hr } = company;
+  let { local } = company;
   const [first] = historyScripts(people, company.now);
   if (!first) throw new Error('the demo has no history');
   const earlier = await openWave(company, first, progress);
@@ -64,7 +68,10 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
       { name: 'unit head', token: unit, from: ['/results'] },
       { name: 'works council', token: await inviteCouncil(hr), from: ['/council'] },
     ],
-    links: [...open.links.values()].slice(-2),
+    links: [...open.links.values()].slice(-5),
+    async speakPseudo() {
+      local = await startInPseudo(company.restart);
+    },
     stop: () => local.stop(),
   };
 }

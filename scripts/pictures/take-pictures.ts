@@ -1,16 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { stepTitles } from '../demo/step-titles.ts';
-import { showProgress } from '../play/progress.ts';
+import { type Progress, showProgress } from '../play/progress.ts';
 import { type Found, findAddresses } from './find-addresses.ts';
 import { indexPage } from './index-page.ts';
+import { lookAround, lookAroundInPseudo, pictureOfKeptForm } from './look-around.ts';
 import { launchChromium } from './open-browser.ts';
-import { picturesOfPage } from './pages.ts';
+import { picturesInPseudo, picturesOfPage } from './pages.ts';
 import { picturesOfFiles } from './papers.ts';
-import { shelf } from './picture.ts';
+import { type Shelf, shelf } from './picture.ts';
+import { saidInstead } from './speak-pseudo.ts';
 import { type Stage, setStage } from './stage.ts';
-import { walkSurvey } from './walk-survey.ts';
 
 export interface PicturesAsked {
   out: string;
@@ -18,6 +20,33 @@ export interface PicturesAsked {
   /** Only pages and files whose address holds this. */
   only: string;
 }
+
+/** Somebody who looks, and what can be seen. */
+interface Visit {
+  visitor: string;
+  context: BrowserContext;
+  found: Found;
+}
+
+/** In which languages all is looked at, and by what. */
+interface Round {
+  page: typeof picturesOfPage;
+  around: typeof lookAround;
+  languages: readonly (readonly [asked: string, said: string])[];
+}
+
+const rounds: Record<'spoken' | 'pseudo', Round> = {
+  spoken: {
+    page: picturesOfPage,
+    around: lookAround,
+    languages: staffLanguages.map((one) => [one, one]),
+  },
+  pseudo: {
+    page: picturesInPseudo,
+    around: lookAroundInPseudo,
+    languages: Object.entries(saidInstead),
+  },
+};
 
 const titles = { ...stepTitles, pages: 'Looking at pages', papers: 'Looking at files' };
 
@@ -29,54 +58,62 @@ export async function takePictures({ out, people, only }: PicturesAsked): Promis
   await rm(join(out, 'pictures'), { recursive: true, force: true });
   await mkdir(join(out, 'pictures'), { recursive: true });
   const shots = shelf(out);
-  const said: string[] = [];
+  const said = new Set<string>();
   try {
-    for (const visitor of stage.visitors) {
-      const context = await browser.newContext({ locale: 'nl-NL' });
-      await signIn(context, stage, visitor.token);
-      const found = chosen(await findAddresses(context, stage.origin, visitor.from), only);
-      await progress.step('pages', async (bar) => {
-        for (const [at, path] of found.pages.entries()) {
-          await picturesOfPage(context, shots, { visitor: visitor.name, at: stage.origin, path });
-          bar(at + 1, found.pages.length);
-        }
-      });
-      await progress.step('papers', async () => {
-        said.push(...(await picturesOfFiles(context, shots, stage.origin, found.files)));
-      });
-      await context.close();
+    const visits = await visitAll(browser, stage, only);
+    for (const round of Object.values(rounds)) {
+      if (round === rounds.pseudo) await stage.speakPseudo();
+      for (const missing of await lookAtAll(visits, shots, { stage, round, progress })) {
+        said.add(missing);
+      }
+      if (!only) await round.around(browser, shots, stage);
     }
-    if (!only) await lookAround(browser.newContext.bind(browser), shots, stage);
+    const hr = visits.find(({ visitor }) => visitor === 'hr');
+    if (hr) await pictureOfKeptForm(hr.context, shots, stage.origin);
   } finally {
     await browser.close();
     await stage.stop();
+    await writeFile(join(out, 'index.html'), indexPage(shots.all, [...said]));
   }
-  await writeFile(join(out, 'index.html'), indexPage(shots.all, [...new Set(said)]));
-  for (const one of new Set(said)) console.log(one);
+  for (const one of said) console.log(one);
   console.log(`${shots.all.length} pictures; open ${join(out, 'index.html')}`);
 }
 
-/** The questionnaire in every language, and the letters that have gone out. */
-async function lookAround(
-  open: () => Promise<BrowserContext>,
-  shots: ReturnType<typeof shelf>,
-  stage: Stage,
-): Promise<void> {
-  const context = await open();
-  await walkSurvey(context, shots, stage.links);
-  const page = await context.newPage();
-  await page.goto(stage.outbox);
-  const letters = await page
-    .locator('th a')
-    .evaluateAll((all) =>
-      all.map((one) => [one.textContent ?? '', (one as HTMLAnchorElement).href] as const),
-    );
-  const kinds = new Map(letters);
-  for (const path of ['/', ...[...kinds.values()].map((href) => new URL(href).pathname)]) {
-    const at = new URL(stage.outbox).origin;
-    await picturesOfPage(context, shots, { visitor: 'outbox', at, path, asItIs: true });
+/** Signs every kind of visitor in, and finds what each can reach. */
+async function visitAll(browser: Browser, stage: Stage, only: string): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const { name, token, from } of stage.visitors) {
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    await signIn(context, stage, token);
+    const { pages, files } = await findAddresses(context, stage.origin, from);
+    const chosen = (paths: string[]) => paths.filter((path) => path.includes(only));
+    const found = { pages: chosen(pages), files: chosen(files) };
+    visits.push({ visitor: name, context, found });
   }
-  await context.close();
+  return visits;
+}
+
+/** @returns what was left out, in words */
+async function lookAtAll(
+  visits: readonly Visit[],
+  shots: Shelf,
+  { stage: { origin }, round, progress }: { stage: Stage; round: Round; progress: Progress },
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { visitor, context, found } of visits) {
+    await progress.step('pages', async (bar) => {
+      for (const [at, path] of found.pages.entries()) {
+        await round.page(context, shots, { visitor, at: origin, path });
+        bar(at + 1, found.pages.length);
+      }
+    });
+    const { languages } = round;
+    await progress.step('papers', async () => {
+      const asked = { origin, paths: found.files, languages };
+      missing.push(...(await picturesOfFiles(context, shots, asked)));
+    });
+  }
+  return missing;
 }
 
 async function signIn(context: BrowserContext, { origin }: Stage, token: string | null) {
@@ -87,8 +124,3 @@ async function signIn(context: BrowserContext, { origin }: Stage, token: string 
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   await page.close();
 }
-
-const chosen = ({ pages, files }: Found, only: string): Found => ({
-  pages: pages.filter((path) => path.includes(only)),
-  files: files.filter((path) => path.includes(only)),
-});

@@ -1,34 +1,77 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { staffLanguages } from '../../src/core/language/language.ts';
-import { fewerLooks, takeLook } from './looks.ts';
+import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
+import { fewerLooks, type Look, looks, takeLook } from './looks.ts';
 import type { Shelf } from './picture.ts';
+import { saidInstead } from './speak-pseudo.ts';
 
-/** The questionnaire from its first screen to the receipt; sent once, in the last language. */
+/** How somebody goes through the questionnaire. */
+interface Walk {
+  link: string;
+  language: StaffLanguage;
+  /** What the pictures say is spoken. */
+  spoken: string;
+  chosen: readonly Look[];
+}
+
+/** The languages in which it is sent: two alphabets, two directions. */
+const walked = ['nl', 'en', 'ar'] as const;
+
+/**
+ * The questionnaire's first screen in every language, and all of it to the receipt in those that
+ * differ most.
+ * @param links at least as many as languages in which it is sent
+ */
 export async function walkSurvey(
   context: BrowserContext,
   shelf: Shelf,
   links: readonly string[],
 ): Promise<void> {
-  const [link = '', other = ''] = links;
   for (const language of staffLanguages) {
     const page = await context.newPage();
-    await page.goto(withLanguage(link, language), { waitUntil: 'networkidle' });
-    await look(page, shelf, language, 'welcome');
+    await page.goto(withLanguage(links[0] ?? '', language), { waitUntil: 'networkidle' });
+    await look(page, shelf, 'welcome', { spoken: language, chosen: fewerLooks });
     await page.close();
   }
+  for (const [at, language] of walked.entries()) {
+    const link = links[at] ?? '';
+    await walk(context, shelf, { link, language, spoken: language, chosen: looks });
+  }
+}
+
+/** All of it in the languages that nobody speaks, where the deployment speaks them. */
+export async function walkInPseudo(
+  context: BrowserContext,
+  shelf: Shelf,
+  links: readonly string[],
+): Promise<void> {
+  for (const [at, [language, spoken]] of Object.entries(saidInstead).entries()) {
+    const link = links[walked.length + at] ?? '';
+    await walk(context, shelf, {
+      link,
+      language: language as StaffLanguage,
+      spoken,
+      chosen: looks,
+    });
+  }
+}
+
+async function walk(context: BrowserContext, shelf: Shelf, how: Walk): Promise<void> {
   const page = await context.newPage();
-  await page.goto(other, { waitUntil: 'networkidle' });
+  await page.goto(withLanguage(how.link, how.language), { waitUntil: 'networkidle' });
+  if (how.spoken === 'right-to-left') {
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  }
   await page.locator('.welcome .button-large').click();
   await page.locator('fieldset.item').first().waitFor();
   for (let screen = 1; (await page.locator('.review').count()) === 0; screen += 1) {
     await answer(page);
-    await look(page, shelf, 'nl', `screen ${String(screen).padStart(2, '0')}`);
+    await look(page, shelf, `screen ${String(screen).padStart(2, '0')}`, how);
     await page.locator('button[type=submit]').click();
   }
-  await look(page, shelf, 'nl', 'review');
+  await look(page, shelf, 'review', how);
   await page.locator('.review .button-large').click();
   await page.locator('.thanks').waitFor();
-  await look(page, shelf, 'nl', 'thanks');
+  await look(page, shelf, 'thanks', how);
   await page.close();
 }
 
@@ -40,14 +83,19 @@ async function answer(page: Page): Promise<void> {
   }
 }
 
-async function look(page: Page, shelf: Shelf, language: string, of: string): Promise<void> {
-  for (const one of fewerLooks) {
-    const shown = { group: 'staff', of: `survey ${of}`, look: `${language} ${one.name}` };
+async function look(
+  page: Page,
+  shelf: Shelf,
+  of: string,
+  { spoken, chosen }: Pick<Walk, 'spoken' | 'chosen'>,
+): Promise<void> {
+  for (const one of chosen) {
+    const shown = { group: 'staff', of: `survey ${of}`, look: `${spoken} ${one.name}` };
     await takeLook(page, one, shelf.place(shown));
   }
 }
 
-function withLanguage(link: string, language: string): string {
+function withLanguage(link: string, language: StaffLanguage): string {
   const to = new URL(link);
   to.searchParams.set('language', language);
   return to.href;
