@@ -52,6 +52,11 @@ export const reportDepth: ReportDepthTexts = {
     none: 'Bei keiner Frage weicht der Unterschied deutlich vom Rest des Themas ab.',
     unclear: 'Fragen ohne deutlichen Unterschied: {n}',
   },
+  estimates: {
+    none: 'Bei keiner dieser Fragen kann der Unterschied gezeigt werden.',
+    why: 'Die Antwort der Mitarbeitenden steht dort, wo sie getrennt von der Antwort der Führungskräfte gezeigt werden darf. Der Unterschied steht dort, wo auch bekannt werden darf, wie weit die Schätzungen auseinanderliegen. Je mehr Menschen antworten, desto öfter ist das erlaubt.',
+    unknown: 'Schätzungen ohne Unterschied: {n}',
+  },
   finerGroups: 'Kleinere Gruppen: {n}',
   trend: {
     lead: 'Wie es über die Befragungen verläuft, nur für das, was jedes Mal auf dieselbe Weise gefragt wurde.',

@@ -52,6 +52,11 @@ export const reportDepth: ReportDepthTexts = {
     none: 'For no question does the difference clearly depart from the rest of its theme.',
     unclear: 'Questions without a clear difference: {n}',
   },
+  estimates: {
+    none: 'For none of these questions can the difference be shown.',
+    why: 'What staff answered is shown where it may be told apart from what leaders answered. The difference is shown where it may also be told how far the estimates lie apart. The more people answer, the more often that is allowed.',
+    unknown: 'Estimates without a difference: {n}',
+  },
   finerGroups: 'Smaller groups: {n}',
   trend: {
     lead: 'How things develop from survey to survey, only for what was asked in the same way each time.',

@@ -52,6 +52,11 @@ export const reportDepth: ReportDepthTexts = {
     none: 'Pour aucune question l’écart ne s’éloigne nettement du reste du thème.',
     unclear: 'Questions sans écart net : {n}',
   },
+  estimates: {
+    none: 'Pour aucune de ces questions, l’écart ne peut être montré.',
+    why: 'La réponse des collaborateurs figure là où elle peut être montrée séparément de celle des responsables. L’écart figure là où l’on peut aussi faire savoir à quel point les estimations diffèrent entre elles. Plus il y a de réponses, plus c’est souvent permis.',
+    unknown: 'Estimations sans écart : {n}',
+  },
   finerGroups: 'Groupes plus petits : {n}',
   trend: {
     lead: 'L’évolution au fil des enquêtes, seulement pour ce qui a été demandé chaque fois de la même façon.',

@@ -50,6 +50,11 @@ export const reportDepth = {
     none: 'Bij geen enkele vraag wijkt het verschil duidelijk af van de rest van het thema.',
     unclear: 'Vragen zonder duidelijk verschil: {n}',
   },
+  estimates: {
+    none: 'Bij geen van deze vragen kan het verschil worden getoond.',
+    why: 'Het antwoord van medewerkers staat er als het los van dat van leidinggevenden getoond mag worden. Het verschil staat er als ook bekend mag worden hoe ver de schattingen uit elkaar liggen. Hoe meer mensen antwoorden, hoe vaker dat mag.',
+    unknown: 'Schattingen zonder verschil: {n}',
+  },
   finerGroups: 'Kleinere groepen: {n}',
   trend: {
     lead: 'Hoe het verloop is over de metingen, alleen voor wat elke keer op dezelfde manier is gevraagd.',

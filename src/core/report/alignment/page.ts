@@ -5,6 +5,7 @@ import { endsNote, endsOf } from '../groups/ends.ts';
 import { listed } from '../groups/group-name.ts';
 import { restNotes } from '../groups/rest-notes.ts';
 import { scopeOf } from '../groups/scope.ts';
+import { foldedRows } from '../model/folded-rows.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -48,7 +49,6 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
     groups.and,
   );
   const basis = figures.frontlineBasis === 'layer' ? texts.basisLayer : texts.basisSide;
-  const known = estimates.some(({ error }) => !error.withheld);
   const wished = whole.twins.some((twin) => !twin.difference.withheld);
   return [
     section([
@@ -63,17 +63,7 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
       ],
       texts.effects,
     ),
-    ...(known
-      ? [
-          section(
-            [
-              soft(fill(texts.estimatesLead, pointsOfScales(source.scope.definition))),
-              { kind: 'table', table: estimatesTable(source, whole, estimates) },
-            ],
-            texts.estimates,
-          ),
-        ]
-      : []),
+    ...estimated(source, figures),
     ...similarity(source, whole),
     ...wording(source, figures),
     ...(wished
@@ -88,6 +78,25 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
   ];
 }
 
+/** What leaders thought that staff would say; why a difference is not told is said in words. */
+function estimated(source: ReportSource, { whole, estimates }: AlignmentPage): Part[] {
+  const texts = source.words.pages.alignment;
+  const { none, why, unknown } = source.words.depth.estimates;
+  if (estimates.length === 0) return [];
+  const rows = {
+    shown: estimates.filter(({ error }) => !error.withheld),
+    none,
+    others: estimates.filter(({ error }) => error.withheld),
+    title: unknown,
+  };
+  const parts = [
+    soft(fill(texts.estimatesLead, pointsOfScales(source.scope.definition))),
+    ...(rows.others.length > 0 ? [soft(why)] : []),
+    ...foldedRows(rows, (some) => estimatesTable(source, whole, some)),
+  ];
+  return [section(parts, texts.estimates)];
+}
+
 /** Which single questions carry a difference; those that do not are folded below them. */
 function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[] {
   const texts = source.words.pages.alignment;
@@ -100,21 +109,16 @@ function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[]
     return [{ kind: 'text', text: fill(texts.mostlyOne, said), claims: ['wording'] }];
   });
   const isClear = ({ beyond: more }: BeyondTheme) => !more.withheld && more.clear;
-  const [clear, others] = [beyond.filter(isClear), beyond.filter((row) => !isClear(row))];
-  const table = (some: readonly BeyondTheme[]): Part => ({
-    kind: 'table',
-    table: wordingTable(source, some),
-  });
-  const folded: Part = {
-    kind: 'folded',
-    title: fill(nothing.unclear, { n: others.length }),
-    parts: [table(others)],
+  const rows = {
+    shown: beyond.filter(isClear),
+    none: nothing.none,
+    others: beyond.filter((row) => !isClear(row)),
+    title: nothing.unclear,
   };
   const parts: Part[] = [
     soft(texts.wordingLead),
     ...mostly,
-    clear.length > 0 ? table(clear) : { kind: 'text', text: nothing.none },
-    ...(others.length > 0 ? [folded] : []),
+    ...foldedRows(rows, (some) => wordingTable(source, some)),
   ];
   return [section(parts, texts.wording)];
 }

@@ -2,6 +2,7 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, whole } from '../../language/numbers.ts';
 import type { Cell } from '../figures/figures.ts';
+import { foldedRows } from '../model/folded-rows.ts';
 import type { Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { plain, type Table, type TableCell } from '../model/table.ts';
@@ -24,16 +25,8 @@ export function margins(
   const { pages, depth } = source.words;
   const texts = pages.participation;
   const lead: Part = { kind: 'text', text: fill(texts.marginLead, { measure }) };
-  const table = (some: readonly ParticipationRow[]): Part => ({
-    kind: 'table',
-    table: marginsTable(source, some),
-  });
-  const folded: Part = {
-    kind: 'folded',
-    title: fill(depth.finerGroups, { n: finer.length }),
-    parts: [table(finer)],
-  };
-  const parts = [lead, table(rows), ...(finer.length > 0 ? [folded] : [])];
+  const folded = { shown: rows, others: finer, title: depth.finerGroups };
+  const parts = [lead, ...foldedRows(folded, (some) => marginsTable(source, some))];
   return { kind: 'section', title: texts.margin, parts };
 }
 

@@ -2,6 +2,7 @@ import { fill } from '../../language/language.ts';
 import { decimal, month } from '../../language/numbers.ts';
 import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { LinesChart } from '../model/chart.ts';
+import { foldedRows } from '../model/folded-rows.ts';
 import type { Page, Part } from '../model/page.ts';
 import { plotted } from '../model/plotted.ts';
 import { partName } from '../model/reader.ts';
@@ -115,23 +116,17 @@ function hasChanged({ scope }: ReportSource, { groups }: TrendPage, place: numbe
 function changes(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): Part {
   const { trend } = source.words.depth;
   const isClear = ({ last }: TrendLine) => !last.withheld && last.clear;
-  const clear = lines.filter(isClear);
-  const others = lines.filter((line) => !isClear(line));
-  const table = (some: readonly TrendLine[]): Part => ({
-    kind: 'table',
-    table: changesTable(source, figures, some),
-  });
-  const folded: Part = {
-    kind: 'folded',
-    title: fill(trend.sameLines, { n: others.length }),
-    parts: [table(others)],
+  const rows = {
+    shown: lines.filter(isClear),
+    none: trend.nothingClear,
+    others: lines.filter((line) => !isClear(line)),
+    title: trend.sameLines,
   };
   return {
     kind: 'section',
     title: trend.changes,
     parts: [
-      clear.length > 0 ? table(clear) : { kind: 'text', text: trend.nothingClear },
-      ...(others.length > 0 ? [folded] : []),
+      ...foldedRows(rows, (some) => changesTable(source, figures, some)),
       { kind: 'text', text: trend.changed, tone: 'small' },
       { kind: 'note', text: trend.staffNote },
     ],
