@@ -18,7 +18,7 @@ export async function picturesOfPage(
   shelf: Shelf,
   asked: PageAsked,
 ): Promise<void> {
-  const page = await context.newPage();
+  const page = await newPage(context);
   await openIn(page, asked, 'nl');
   await shoot(page, shelf, asked, { language: 'nl', chosen: looks });
   const offered = await page
@@ -38,7 +38,7 @@ export async function picturesInPseudo(
   shelf: Shelf,
   asked: PageAsked,
 ): Promise<void> {
-  const page = await context.newPage();
+  const page = await newPage(context);
   for (const [language, kind] of Object.entries(saidInstead)) {
     if (!(await openIn(page, asked, language as StaffLanguage))) continue;
     if (kind === 'right-to-left') await page.evaluate(turnPage);
@@ -57,6 +57,12 @@ export async function picturesAsItIs(
   await page.goto(new URL(asked.path, asked.at).href, { waitUntil: 'networkidle' });
   await shoot(page, shelf, asked, { language: '', chosen: looks });
   await page.close();
+}
+
+/** In place of one that an earlier picture was not made of. */
+async function newPage(context: BrowserContext): Promise<Page> {
+  for (const left of context.pages()) await left.close();
+  return context.newPage();
 }
 
 /** Opens a page in a language. @returns whether it speaks it */
