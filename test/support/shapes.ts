@@ -61,6 +61,13 @@ export const shapes = {
     tree: 'sides',
     response: 0.55,
   },
+  silent: {
+    organisation: 'Loket Noord',
+    definition: 'csi-pulse',
+    departments: { Balie: [1, 2, 3, 40] },
+    tree: 'sides',
+    response: 0.2,
+  },
   pulse: {
     organisation: 'Gemeente Waterrijk',
     definition: 'csi-pulse',

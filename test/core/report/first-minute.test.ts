@@ -42,6 +42,18 @@ describe.each(names)('page one of an organisation that is %s', (name) => {
     }
   });
 
+  it('judges the level by no word that its interval does not carry, and says when few answered', () => {
+    const source = sourceOf(name, 'en');
+    const { index, level, participation } = summaryPage(source.scope);
+    const of = level.find(({ code }) => code === 'level');
+    if (of?.code === 'level' && !index.withheld && index.low === null) expect(of.level).toBeNull();
+    const said = threeSentences(source, summaryPage(source.scope)).flatMap((part) =>
+      part.kind === 'text' && part.tone === 'small' ? [part.text] : [],
+    );
+    const few = !participation.withheld && participation.response < 0.6;
+    expect(said.some((text) => text.includes('less than 60%'))).toBe(few);
+  });
+
   it('asks for one decision: what, who and when', () => {
     const facts = firstPage(sourceOf(name, 'en')).flatMap((part) =>
       part.kind === 'facts' ? [part.facts.map(({ term }) => term)] : [],

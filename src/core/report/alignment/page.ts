@@ -7,7 +7,7 @@ import { restNotes } from '../groups/rest-notes.ts';
 import { scopeOf } from '../groups/scope.ts';
 import { foldedRows } from '../model/folded-rows.ts';
 import type { Page, Part } from '../model/page.ts';
-import { nameOf, titleOf } from '../model/reader.ts';
+import { nameOf, subjectOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Alignment, type AlignmentPage, alignmentPage } from './alignment.ts';
 import { type BeyondTheme, oneQuestion } from './beyond-theme.ts';
@@ -105,7 +105,10 @@ function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[]
   const mostly = whole.rows.flatMap(({ measure, gap }): Part[] => {
     const found = oneQuestion(beyond, measure, gap);
     if (!found) return [];
-    const said = { measure: titleOf(source, measure), item: say(found.item.text, source.language) };
+    const said = {
+      measure: titleOf(source, measure),
+      item: subjectOf(source, { title: found.item.text }),
+    };
     return [{ kind: 'text', text: fill(texts.mostlyOne, said), claims: ['wording'] }];
   });
   const isClear = ({ beyond: more }: BeyondTheme) => !more.withheld && more.clear;

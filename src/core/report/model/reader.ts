@@ -34,3 +34,7 @@ export function partName(reader: Reader & { scope: Scope }, name: GroupName): st
 export function titleOf({ language, words }: Reader, { title }: { title: Measure['title'] }) {
   return title ? say(title, language) : words.pages.index;
 }
+
+/** The same where a sentence goes on after it: a question loses the full stop at its end. */
+export const subjectOf = (reader: Reader, measure: Pick<Measure, 'title'>): string =>
+  titleOf(reader, measure).replace(/\.$/, '');

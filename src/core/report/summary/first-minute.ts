@@ -7,7 +7,7 @@ import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { gapPicture } from './gap-picture.ts';
-import { findingPart, reasonClaims } from './sentences.ts';
+import { findingPart, reasonClaims, writeFinding } from './sentences.ts';
 import type { Finding, SummaryPage } from './summary.ts';
 import type { Topic } from './topics.ts';
 
@@ -55,6 +55,7 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): Part
   const [topic] = figures.topics;
   return [
     ...(level ? [findingPart(level, source)] : []),
+    ...fewAnswered(source, figures),
     ...(gap ? gapSentence(source, gap) : []),
     topic
       ? {
@@ -67,6 +68,15 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): Part
         }
       : { kind: 'text', text: talk.none },
   ];
+}
+
+/** Below the level, in small letters, that few answered. */
+function fewAnswered(source: ReportSource, { level }: SummaryPage): Part[] {
+  return level.flatMap((found): Part[] =>
+    found.code === 'response' && found.low
+      ? [{ kind: 'text', text: writeFinding(found, source), tone: 'small' }]
+      : [],
+  );
 }
 
 /** The gap in one sentence; below it, in small letters, that it is one within

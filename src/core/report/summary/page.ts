@@ -42,7 +42,7 @@ export function describeSummary(source: ReportSource): Page {
   };
 }
 
-/** What neither the first sentences nor a figure above say already. */
+/** What neither the first sentences nor a figure above say already: who took part is said by both. */
 function findings(
   source: ReportSource,
   title: string,
@@ -50,9 +50,7 @@ function findings(
   figures: SummaryPage,
 ): Part[] {
   const first = saidFirst(figures);
-  const further = found.filter(
-    (one) => !first.includes(one) && !(one.code === 'response' && !one.low),
-  );
+  const further = found.filter((one) => !first.includes(one) && one.code !== 'response');
   if (further.length === 0) return [];
   return [{ kind: 'section', title, parts: further.map((one) => findingPart(one, source)) }];
 }

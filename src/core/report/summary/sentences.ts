@@ -1,12 +1,12 @@
 import { fill, quoted } from '../../language/language.ts';
 import { decimal, percent, signed, whole } from '../../language/numbers.ts';
-import type { Mean } from '../figures/figures.ts';
+import type { GroupName, Mean } from '../figures/figures.ts';
 import type { Interval } from '../figures/inference.ts';
 import { endsOf } from '../figures/scale.ts';
 import { listed } from '../groups/group-name.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Part } from '../model/page.ts';
-import { nameOf, type Reader, titleOf } from '../model/reader.ts';
+import { nameOf, type Reader, subjectOf, titleOf } from '../model/reader.ts';
 import type { Finding } from './summary.ts';
 import type { Reason } from './topics.ts';
 
@@ -108,12 +108,12 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     case 'estimate': {
       const key = finding.error.gap > 0 ? 'estimateHigh' : 'estimateLow';
       const { gap: error, ...ends } = sizeWords(finding.error, reader);
-      return fill(texts[key], { measure: titleOf(reader, finding.measure), error, ...ends });
+      return fill(texts[key], { measure: subjectOf(reader, finding.measure), error, ...ends });
     }
     case 'pair': {
       const key = finding.gap.gap > 0 ? 'leadersHigher' : 'staffHigher';
       return fill((finding.widest ? texts.pairWidest : texts.pairLarge)[key], {
-        name: nameOf(reader, finding.name),
+        name: placeOf(reader, finding.name),
         measure: titleOf(reader, finding.measure),
         ...sizeWords(finding.gap, reader),
       });
@@ -125,6 +125,12 @@ export function writeFinding(finding: Finding, reader: Reader): string {
         ...meanWords(finding.mean, reader),
       });
   }
+}
+
+/** A department amid the words; several together have a name of the report's own, in quotation marks. */
+function placeOf(reader: Reader, name: GroupName): string {
+  const said = nameOf(reader, name);
+  return name.labels.length > 1 ? quoted(said, reader.language) : said;
 }
 
 /** The highest or lowest theme, alone or with those that cannot be told from it. */

@@ -100,11 +100,10 @@ export function seriousness(score: number): Seriousness {
   return score < fair ? 'fair' : 'strong';
 }
 
-/** The word that the whole interval of the index carries; none where its ends have different ones. */
-function wordOf({ mean, low, high }: Mean, ends: Ends): Seriousness | null {
-  const [from, to] = [low ?? mean, high ?? mean].map((points) =>
-    seriousness(display(points, ends.from, ends.to)),
-  );
+/** The word that the whole interval of the index carries; none where its ends have different ones, or there is no interval. */
+function wordOf({ low, high }: Mean, ends: Ends): Seriousness | null {
+  if (low === null || high === null) return null;
+  const [from, to] = [low, high].map((points) => seriousness(display(points, ends.from, ends.to)));
   return from === to && from ? from : null;
 }
 
