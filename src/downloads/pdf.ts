@@ -2,7 +2,12 @@ import { fill, type StaffLanguage } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { describeEdition, type EditionId } from '../core/report/editions/editions.ts';
 import type { Page } from '../core/report/model/page.ts';
-import { appendixPageIds, describePage, reportPageIds } from '../core/report/report-pages.ts';
+import {
+  appendixPageIds,
+  describePage,
+  type ReportPageId,
+  reportPageIds,
+} from '../core/report/report-pages.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { addFeet } from './pdf/feet.ts';
@@ -16,20 +21,19 @@ import { printText } from './pdf/print-text.ts';
  * fingerprint of the release stands on the method page; every foot carries its short mark.
  */
 export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const source = sourceOf(edition);
-  return onPaper(
-    edition,
-    reportPageIds.map((id) => describePage(id, source)),
-  );
+  return allOf(edition, reportPageIds);
 }
 
 /** What the editions leave to the drawer, as a file of its own. */
 export async function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  return allOf(edition, appendixPageIds);
+}
+
+/** Pages of the report with every group there is. */
+async function allOf(edition: Edition, ids: readonly ReportPageId[]) {
   const source = sourceOf(edition);
-  return onPaper(
-    edition,
-    appendixPageIds.map((id) => describePage(id, source)),
-  );
+  const pages = ids.map((id) => describePage(id, source));
+  return collect(await layOut(edition, pages, { telling: false, within: () => 0.6 }));
 }
 
 /** An edition on A4, for its readers: a message as heading of each page, twelve at most for a board. */
@@ -40,7 +44,8 @@ export async function editionFile(
   const pages = describeEdition(id, sourceOf(edition));
   if (id === 'staff') return staffFile(edition, pages);
   // A board talks about a page at a time; other readers turn no more pages than they need.
-  return onPaper(edition, pages, id === 'board' ? 0.53 : 0.6);
+  const within = () => (id === 'board' ? 0.53 : 0.6);
+  return collect(await layOut(edition, pages, { telling: true, within }));
 }
 
 /**
@@ -48,20 +53,24 @@ export async function editionFile(
  * done about them on the next: never a sheet with the last few lines alone.
  */
 async function staffFile(edition: Edition<StaffLanguage>, pages: readonly Page[]) {
-  const flowing = await layOut(edition, pages, () => 1);
+  const flowing = await layOut(edition, pages, { telling: true, within: () => 1 });
   if (flowing.bufferedPageRange().count <= 2) return collect(flowing);
-  return collect(await layOut(edition, pages, (place) => (place < 2 ? 0 : 1)));
+  const within = (place: number) => (place < 2 ? 0 : 1);
+  return collect(await layOut(edition, pages, { telling: true, within }));
 }
 
-async function onPaper(edition: Edition<StaffLanguage>, pages: readonly Page[], within = 0.6) {
-  return collect(await layOut(edition, pages, () => within));
+/** How pages go on sheets. */
+interface Laying {
+  /** Whether pictures of very many groups show those that say most. */
+  telling: boolean;
+  /** How much of a sheet may be used for the page at a place to begin on it still. */
+  within: (place: number) => number;
 }
 
-/** @param within how much of a sheet may be used for the page at a place to begin on it still */
 async function layOut(
   edition: Edition<StaffLanguage>,
   pages: readonly Page[],
-  within: (place: number) => number,
+  { telling, within }: Laying,
 ): Promise<Pdf> {
   const { wave } = edition.scope.release;
   const paper = await newPaper({
@@ -77,7 +86,7 @@ async function layOut(
     startPage(paper, page, reader, within(place));
     const at = doc.bufferedPageRange().count;
     doc.addNamedDestination(page.id);
-    printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
+    printPage(paper, page, { reader, telling, bookmark: doc.outline.addItem(page.title) });
     return { title: page.title, at, destination: page.id };
   });
   if (doc.missing > 0) {

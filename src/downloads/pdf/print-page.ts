@@ -3,17 +3,21 @@ import type { Chart } from '../../core/report/model/chart.ts';
 import { type Page, type Part, partsIn } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import { drawChart } from '../../views/charts/draw-chart.ts';
+import { elsewhereWords } from '../elsewhere.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { floor, isShort, type Paper, sheet } from './paper.ts';
 import { makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
 import { heightOfText, printList, printText } from './print-text.ts';
+import { mostTelling, onSheets } from './tall-chart.ts';
 
 /** What printing a page needs besides paper. */
 export interface PageInHand {
   reader: Reader;
   /** The page's own bookmark; its parts go below it. */
   bookmark: PDFKit.PDFOutline;
+  /** For a meeting: of very many groups those that say most, where the whole report shows all. */
+  telling?: boolean;
 }
 
 /** Units a chart is wide on paper, as on a wide screen. */
@@ -41,7 +45,7 @@ export function startPage(paper: Paper, page: Page, reader: Reader, within: numb
   const chart = partsIn(page.parts)
     .slice(0, 2)
     .find((part) => part.kind === 'chart');
-  if (chart) makeRoomForPicture(paper, drawChart(chart.chart, reader, chartWidth), 110);
+  if (chart) makeRoomForPicture(paper, firstSheet(chart.chart, reader), 110);
 }
 
 function printParts(paper: Paper, parts: readonly Part[], hand: PageInHand): void {
@@ -163,7 +167,7 @@ function printHeading(
   { bookmark, reader }: PageInHand,
 ): void {
   const first = parts.slice(0, 2).find((part) => part.kind === 'chart');
-  if (first) makeRoomForPicture(paper, drawChart(first.chart, reader, chartWidth), 90);
+  if (first) makeRoomForPicture(paper, firstSheet(first.chart, reader), 90);
   const [before, facts] = parts;
   if (before?.kind === 'text' && facts?.kind === 'facts') {
     const above = heightOfText(paper, title, 'part') + heightOfText(paper, before.text, 'text');
@@ -173,11 +177,20 @@ function printHeading(
   bookmark.addItem(title);
 }
 
-function printChart(paper: Paper, chart: Chart, { reader }: PageInHand): void {
-  const picture = drawChart(chart, reader, chartWidth);
-  makeRoomForPicture(paper, picture, 30);
-  printText(paper, chart.title, 'caption');
-  drawPicture(paper, picture);
+/** What a chart begins with, as large as it will be. */
+const firstSheet = (chart: Chart, reader: Reader) =>
+  drawChart(mostTelling(chart).chart, reader, chartWidth);
+
+function printChart(paper: Paper, chart: Chart, { reader, telling }: PageInHand): void {
+  const most = mostTelling(chart);
+  for (const one of telling ? [most.chart] : onSheets(chart)) {
+    const picture = drawChart(one, reader, chartWidth);
+    makeRoomForPicture(paper, picture, 30);
+    printText(paper, chart.title, 'caption');
+    drawPicture(paper, picture);
+  }
+  if (!telling) return;
+  for (const said of elsewhereWords(reader.language, most.left)) printText(paper, said, 'small');
 }
 
 function printAgreements(

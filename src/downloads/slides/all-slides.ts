@@ -10,6 +10,7 @@ import type { Table } from '../../core/report/model/table.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, sourceOf } from '../edition.ts';
+import { elsewhereWords } from '../elsewhere.ts';
 import {
   addAbove,
   addFoot,
@@ -78,7 +79,7 @@ function chartSlide(deck: Deck, { title, chart, below, said, small }: Of<'chart'
   if (beside) gapTable(deck, slide, chart, y);
   addFoot(slide, [
     ...notShownWords(edition, notShown),
-    ...elsewhereWords(edition, elsewhere),
+    ...elsewhereWords(edition.language, elsewhere),
     ...small,
   ]);
 }
@@ -150,7 +151,7 @@ function heatSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void
     sizes: [11],
     standing: true,
   });
-  addFoot(slide, [...elsewhereWords(edition, rest), ...small]);
+  addFoot(slide, [...elsewhereWords(edition.language, rest), ...small]);
 }
 
 /** A table; of agreements what a meeting asks about: unit, theme, what, who, when and how far. */
@@ -170,23 +171,11 @@ function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): vo
     widths,
     sizes: [18, 16, 14, 12],
   });
-  addFoot(slide, elsewhereWords(deck.edition, rest));
+  addFoot(slide, elsewhereWords(deck.edition.language, rest));
 }
 
 /** Says calmly which rows of a chart are not shown. */
 function notShownWords({ language }: Edition, names: readonly string[]): string[] {
   const { withheld } = reportPageTexts[language];
   return names.length === 0 ? [] : [`${headed(names.join(', '), withheld, language)}.`];
-}
-
-/** Names below a picture that its reader takes in. */
-const mostElsewhere = 4;
-
-/** Names the rows a slide has no room for, and where they are. */
-function elsewhereWords({ language }: Edition, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const named = names.slice(0, mostElsewhere).join(', ');
-  const others = names.length - mostElsewhere;
-  const groups = others > 0 ? `${named} (+${others})` : named;
-  return [fill(downloadTexts[language].sheet.inWorkbook, { groups })];
 }
