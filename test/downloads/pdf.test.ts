@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decimal, signed } from '../../src/core/language/numbers.ts';
-import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { alignmentPage } from '../../src/core/report/level/judged.ts';
 import { cellText } from '../../src/core/report/model/cell-text.ts';
 import { type Part, partsIn } from '../../src/core/report/model/page.ts';
 import { describePage, reportPageIds } from '../../src/core/report/report-pages.ts';

@@ -1,9 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
-import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { commentsPage } from '../../src/core/report/comments/comments.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { alignmentPage, chainPage } from '../../src/core/report/level/judged.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signed } from '../../src/core/language/numbers.ts';
-import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { nameOfSelect } from '../../src/core/report/groups/group-name.ts';
+import { alignmentPage } from '../../src/core/report/level/judged.ts';
 import { partName } from '../../src/core/report/model/reader.ts';
 import { sourceOf } from '../../src/views/report/report-context.ts';
 import { contextOf, release, render, visible } from './render-report.tsx';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language/language.ts';
 import { decimal, percent, signed, signedWhole } from '../../src/core/language/numbers.ts';
-import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
-import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { itemsPage } from '../../src/core/report/items/items.ts';
+import { alignmentPage, chainPage } from '../../src/core/report/level/judged.ts';
 import { profilePage } from '../../src/core/report/profile/profile.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';

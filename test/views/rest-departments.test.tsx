@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import type { Language } from '../../src/core/language/language.ts';
-import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { chainPage } from '../../src/core/report/level/judged.ts';
 import { codebookCsv } from '../../src/downloads/codebook-csv.ts';
 import { csvFile } from '../../src/downloads/csv.ts';
 import { contextOf, type Edition } from '../../src/downloads/edition.ts';

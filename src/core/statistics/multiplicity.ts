@@ -10,12 +10,25 @@
  * @example holm([0.001, 0.012, 0.02, 0.04, 0.3]) // .005, .048, .06, .08, .3
  */
 export function holm(values: readonly number[]): number[] {
-  const adjusted = new Array<number>(values.length).fill(1);
+  return weightedHolm(values.map((p) => ({ p, weight: 1 })));
+}
+
+/**
+ * Holm where some questions matter more than others: each is tested at its part of the limit by weight,
+ * and leaves that part to the others once it holds. With equal weights it is `holm`.
+ * Source: Holm 1979, §3; Benjamini & Hochberg 1997, Scandinavian Journal of Statistics 24:407–418.
+ * @example weightedHolm([{ p: 0.02, weight: 3 }, { p: 0.04, weight: 1 }]) // .0267, .04
+ */
+export function weightedHolm(tests: readonly { p: number; weight: number }[]): number[] {
+  const adjusted = new Array<number>(tests.length).fill(1);
+  let left = tests.reduce((sum, { weight }) => sum + weight, 0);
   let largest = 0;
-  ascending(values).forEach((place, index) => {
-    largest = Math.max(largest, (values.length - index) * (values[place] ?? 1));
+  for (const place of ascending(tests.map(({ p, weight }) => p / weight))) {
+    const { p, weight } = tests[place] ?? { p: 1, weight: 1 };
+    largest = Math.max(largest, (left * p) / weight);
     adjusted[place] = Math.min(1, largest);
-  });
+    left -= weight;
+  }
   return adjusted;
 }
 

@@ -51,7 +51,7 @@ export const downloads: DownloadTexts = {
     favourableHigh: 'Obere Grenze des 95-%-Intervalls des Anteils oder der Spanne.',
     band: 'ja, wenn vom Anteil nur bekannt ist, zwischen welchen Grenzen er liegt.',
     g: 'Unterschied in Standardabweichungen (Hedges’ g): 0,2 klein, 0,5 mittel, 0,8 groß.',
-    holm: 'Wahrscheinlichkeit eines solchen Unterschieds durch Zufall, korrigiert für alle Unterschiede in der Tabelle.',
+    holm: 'Wahrscheinlichkeit eines solchen Unterschieds durch Zufall, korrigiert für alle Unterschiede in der Tabelle und alle Tabellen des Berichts.',
   },
   kinds: {
     index: 'Index',

@@ -51,7 +51,7 @@ export const downloads: DownloadTexts = {
     favourableHigh: 'Upper end of the 95% interval of the share, or of the band.',
     band: 'yes where the share is known only to lie between two bounds.',
     g: 'Difference in standard deviations (Hedges’ g): 0.2 small, 0.5 medium, 0.8 large.',
-    holm: 'Chance of such a difference by luck, corrected for all differences in the table.',
+    holm: 'Chance of such a difference by luck, corrected for all differences in the table and all tables of the report.',
   },
   kinds: {
     index: 'index',

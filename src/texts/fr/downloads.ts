@@ -51,7 +51,7 @@ export const downloads: DownloadTexts = {
     favourableHigh: 'Borne haute de l’intervalle à 95 % de la part, ou de la fourchette.',
     band: 'oui si l’on sait seulement entre quelles bornes se situe la part.',
     g: 'Écart en écarts-types (g de Hedges) : 0,2 petit, 0,5 moyen, 0,8 grand.',
-    holm: 'Probabilité d’un tel écart par hasard, corrigée pour tous les écarts du tableau.',
+    holm: 'Probabilité d’un tel écart par hasard, corrigée pour tous les écarts du tableau et pour tous les tableaux du rapport.',
   },
   kinds: {
     index: 'indice',

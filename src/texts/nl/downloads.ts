@@ -50,7 +50,7 @@ export const downloads = {
     favourableHigh: 'Bovenkant van het 95%-interval van het aandeel, of van de band.',
     band: 'ja als van het aandeel alleen bekend is tussen welke grenzen het ligt.',
     g: 'Verschil in standaardafwijkingen (Hedges’ g): 0,2 klein, 0,5 middelgroot, 0,8 groot.',
-    holm: 'Kans op zo’n verschil bij toeval, gecorrigeerd voor alle verschillen in de tabel.',
+    holm: 'Kans op zo’n verschil bij toeval, gecorrigeerd voor alle verschillen in de tabel en alle tabellen van het rapport.',
   },
   kinds: {
     index: 'index',

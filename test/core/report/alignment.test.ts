@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { gapsOf } from '../../../src/core/report/figures/gap.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { alignmentPage } from '../../../src/core/report/level/judged.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease, referenceRelease } from '../../support/report-people.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type StaffLanguage, staffLanguages } from '../../../src/core/language/language.ts';
-import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { describeEdition, type EditionId } from '../../../src/core/report/editions/editions.ts';
 import { standingOf } from '../../../src/core/report/editions/unit-figures.ts';
 import { meanOf } from '../../../src/core/report/figures/mean.ts';
 import { measuredProfile } from '../../../src/core/report/figures/measures.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { chainPage } from '../../../src/core/report/level/judged.ts';
 import type { Chart } from '../../../src/core/report/model/chart.ts';
 import { type Page, partsIn } from '../../../src/core/report/model/page.ts';
 import { sourceOf } from '../../../src/downloads/edition.ts';

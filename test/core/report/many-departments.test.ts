@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
-import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { mostBeside, mostListed } from '../../../src/core/report/groups/ends.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { chainPage } from '../../../src/core/report/level/judged.ts';
 import type { Chart } from '../../../src/core/report/model/chart.ts';
 import type { Part } from '../../../src/core/report/model/page.ts';
 import { describePage, reportPageIds } from '../../../src/core/report/report-pages.ts';

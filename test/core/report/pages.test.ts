@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
-import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
-import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { itemsPage } from '../../../src/core/report/items/items.ts';
+import { alignmentPage, chainPage, importancePage } from '../../../src/core/report/level/judged.ts';
 import { participationPage } from '../../../src/core/report/participation/participation.ts';
 import { profilePage } from '../../../src/core/report/profile/profile.ts';
 import { seriousness, summaryPage } from '../../../src/core/report/summary/summary.ts';

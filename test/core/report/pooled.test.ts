@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chainsOf } from '../../../src/core/report/chain/chain.ts';
 import { pooledMeans } from '../../../src/core/report/chain/pooled.ts';
 import type { Cell, MeanCell } from '../../../src/core/report/figures/figures.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { chainsOf } from '../../../src/core/report/level/judged.ts';
 import { partsIn } from '../../../src/core/report/model/page.ts';
 import type { ReportSource } from '../../../src/core/report/model/source.ts';
 import { whoAnswered } from '../../../src/core/report/participation/who-answered.ts';

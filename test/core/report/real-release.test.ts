@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
-import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
-import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { commentsPage } from '../../../src/core/report/comments/comments.ts';
 import { themeFinder } from '../../../src/core/report/comments/themes.ts';
 import { type Scope, scopeOf, unitsOf } from '../../../src/core/report/groups/scope.ts';
-import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { itemsPage } from '../../../src/core/report/items/items.ts';
 import { leadersPage } from '../../../src/core/report/items/leaders-module.ts';
+import { alignmentPage, chainPage, importancePage } from '../../../src/core/report/level/judged.ts';
 import { methodPage } from '../../../src/core/report/method/method.ts';
 import { participationPage } from '../../../src/core/report/participation/participation.ts';
 import { profilePage } from '../../../src/core/report/profile/profile.ts';

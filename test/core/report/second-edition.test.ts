@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
-import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { describeAlignment } from '../../../src/core/report/alignment/page.ts';
 import { boardPages } from '../../../src/core/report/editions/board.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
-import { importancePage } from '../../../src/core/report/importance/importance.ts';
+import { alignmentPage, importancePage } from '../../../src/core/report/level/judged.ts';
 import { describeMethod } from '../../../src/core/report/method/page.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';

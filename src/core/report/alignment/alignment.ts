@@ -75,7 +75,7 @@ export interface AlignmentPage {
 }
 
 /** The heart of the product: do leaders and frontline see the same company? */
-export const alignmentPage = oncePer((scope: Scope): AlignmentPage => {
+export const gapsFound = oncePer((scope: Scope): AlignmentPage => {
   const leaders = scope.sides.find((side) => side.name.side === 'leaders') ?? null;
   const { basis, group: frontline } = frontlineOf(scope);
   const layerAxis = scope.release.wave.axes.find((axis) => axis.id === 'layer');

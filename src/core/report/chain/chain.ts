@@ -1,7 +1,7 @@
 import type { Side } from '../../ballot/plan-schema.ts';
 import { oncePer } from '../../ground/once-per.ts';
 import type { Cell, GroupName, Mean, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
-import { chanceOfGap, falseDiscovery } from '../figures/inference.ts';
+import { chanceOfGap, falseDiscovery, leastOf } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import { type Measured, measuredProfile } from '../figures/measures.ts';
 import { inPoints } from '../figures/scale.ts';
@@ -41,32 +41,36 @@ export interface ChainPage {
 }
 
 /**
- * The chain: departments side by side on every dimension, staff with staff, because a department
- * with its leaders in it would be compared with one without. Leaders stand apart.
+ * Departments side by side on every dimension, staff with staff, because a department with its leaders
+ * in it would be compared with one without. Leaders stand apart.
  */
-export function chainPage(scope: Scope): ChainPage {
-  return chainsOf(scope).staff;
-}
-
-interface Chains {
+export interface Chains {
   staff: ChainPage;
+  /** Null where no leaders are shown. */
   leaders: ChainPage | null;
+  /** The smallest chance of all cells after their correction; null where none could be tested. */
+  chance: number | null;
 }
 
 /**
- * The same beside the chain of leaders, null where none are shown; both are corrected together. Made
- * once for a scope: with hundreds of departments it is most of the work of a summary.
+ * Both chains, corrected together, as far as they can tell by themselves. Made once for a scope: with
+ * hundreds of departments it is most of the work of a summary.
  */
-export const chainsOf = oncePer((scope: Scope): Chains => {
+export const chainsFound = oncePer((scope: Scope): Chains => {
   const staff = scope.sides.find(({ name }) => name.side === 'staff');
   const leading = scope.sides.find(({ name }) => name.side === 'leaders');
   const drafts = [draftOf(scope, staff ?? scope.whole, staff ? 'staff' : null)];
   if (leading) drafts.push(draftOf(scope, leading, 'leaders'));
   const tests = drafts.flatMap((draft) => draft.tests.flat());
-  const adjusted = falseDiscovery(tests).values();
+  const chances = falseDiscovery(tests);
+  const adjusted = chances.values();
   const [first, second] = drafts.map((draft) => coloured(draft, adjusted));
   const shown = second?.rows.some(({ cells }) => cells.some((cell) => !cell.withheld));
-  return { staff: first as ChainPage, leaders: shown ? (second as ChainPage) : null };
+  return {
+    staff: first as ChainPage,
+    leaders: shown ? (second as ChainPage) : null,
+    chance: leastOf(chances),
+  };
 });
 
 type Draft = ReturnType<typeof draftOf>;

@@ -2,13 +2,14 @@ import { fill } from '../../language/language.ts';
 import { drivenFront } from '../alignment/driven-front.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
 import { chainNotes } from '../groups/rest-notes.ts';
+import { chainsOf } from '../level/judged.ts';
 import type { HeatChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { meanFigure } from '../model/plotted.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type ChainPage, chainsOf } from './chain.ts';
+import type { ChainPage } from './chain.ts';
 import { rankingPart } from './ranking.ts';
 import { shownRows, shownRowsNote } from './shown-rows.ts';
 

@@ -4,7 +4,7 @@ import type { Scope } from '../groups/scope.ts';
 import type { Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
-import { type ChainPage, type ChainRow, chainPage } from './chain.ts';
+import { type ChainPage, type ChainRow, chainsFound } from './chain.ts';
 
 /**
  * The rows of a chain that a page shows: all, or of very many the ends by the first measure, pooled,
@@ -27,5 +27,5 @@ export function shownDepartments(scope: Scope): readonly ReportGroup[] {
   const { departments } = scope;
   if (departments.length <= mostBeside) return departments;
   const byId = new Map(departments.map((group) => [group.name.id, group]));
-  return shownRows(chainPage(scope)).flatMap(({ name }) => byId.get(name.id) ?? []);
+  return shownRows(chainsFound(scope).staff).flatMap(({ name }) => byId.get(name.id) ?? []);
 }

@@ -1,8 +1,7 @@
 import { fill, say } from '../../language/language.ts';
 import { mostAgreements } from '../agreements/report-agreement.ts';
-import { alignmentPage } from '../alignment/alignment.ts';
 import { mostLacking } from '../importance/distance.ts';
-import { importancePage } from '../importance/importance.ts';
+import { alignmentPage, importancePage } from '../level/judged.ts';
 import { headOfLog } from '../method/page.ts';
 import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';

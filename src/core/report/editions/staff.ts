@@ -1,7 +1,7 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { agreementsIn } from '../agreements/page.ts';
-import { alignmentPage } from '../alignment/alignment.ts';
+import { alignmentPage } from '../level/judged.ts';
 import type { Page, Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { gapPicture, showsGap } from '../summary/gap-picture.ts';

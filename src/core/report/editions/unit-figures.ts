@@ -1,9 +1,9 @@
 import { isBehaviour } from '../../definition/definition.ts';
-import { chainPage } from '../chain/chain.ts';
 import type { Measure } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
 import { measuredProfile } from '../figures/measures.ts';
 import { type Scope, scopeOf } from '../groups/scope.ts';
+import { chainPage } from '../level/judged.ts';
 import type { ProfileRow } from '../profile/profile.ts';
 
 /** One side of a unit beside the same side of the whole organisation. */

@@ -1,8 +1,8 @@
 import { fill, headed, quoted } from '../../language/language.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
-import { alignmentPage } from '../alignment/alignment.ts';
 import type { Measure } from '../figures/figures.ts';
 import { listed } from '../groups/group-name.ts';
+import { alignmentPage } from '../level/judged.ts';
 import type { Page, Part } from '../model/page.ts';
 import { partsIn } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';

@@ -192,6 +192,13 @@ export const familyWise = (ps: readonly (number | null)[]) => adjust(ps, holm);
 /** Benjamini–Hochberg; what could not be tested stays null and does not count. */
 export const falseDiscovery = (ps: readonly (number | null)[]) => adjust(ps, benjaminiHochberg);
 
+/** The smallest of some chances; null where nothing could be tested. */
+export function leastOf(chances: Iterable<number | null>): number | null {
+  let least: number | null = null;
+  for (const p of chances) if (p !== null && p < (least ?? 2)) least = p;
+  return least;
+}
+
 function adjust(
   ps: readonly (number | null)[],
   method: (tested: number[]) => number[],

@@ -15,6 +15,8 @@ export interface Distance extends Interval {
   covered: number;
   /** Not 0 after Benjamini–Hochberg over every distance of the page. */
   clear: boolean;
+  /** The chance of such a distance if there were none, after that correction; null where it has none. */
+  p: number | null;
 }
 
 export interface DistanceCell {
@@ -55,8 +57,9 @@ function judged(rows: readonly DistanceRow[]): DistanceRow[] {
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell): DistanceCell => {
-      const clear = (adjusted.next().value ?? 1) < 0.05;
-      return cell.distance.withheld ? cell : { ...cell, distance: { ...cell.distance, clear } };
+      const p: number | null = adjusted.next().value ?? null;
+      if (cell.distance.withheld) return cell;
+      return { ...cell, distance: { ...cell.distance, clear: (p ?? 1) < 0.05, p } };
     }),
   }));
 }
@@ -87,7 +90,7 @@ function cellOf(
     name,
     should,
     gets,
-    distance: { withheld: false, n, covered, ...between(should, gets), clear: false },
+    distance: { withheld: false, n, covered, ...between(should, gets), clear: false, p: null },
   };
 }
 

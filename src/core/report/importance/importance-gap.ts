@@ -19,6 +19,8 @@ export interface ImportanceGap extends Coverage {
   high: number | null;
   /** Not 0 after Benjamini–Hochberg over every gap of the page; by itself until a page says so. */
   clear: boolean;
+  /** The chance of such a gap if there were none, after that correction; null where it has none. */
+  p: number | null;
 }
 
 /** The gap of one twin over a group. `item` is the "should" item; its variable is the scale's. */
@@ -44,6 +46,7 @@ export function importanceGap(
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     clear: interval !== null && (interval.low > 0 || interval.high < 0),
+    p: null,
   };
 }
 
@@ -57,7 +60,7 @@ export function importanceTogether(gaps: readonly Cell<ImportanceGap>[]): Cell<I
     }),
   );
   return gaps.map((one, at) =>
-    one.withheld ? one : { ...one, clear: (adjusted[at] ?? 1) < 0.05 },
+    one.withheld ? one : { ...one, clear: (adjusted[at] ?? 1) < 0.05, p: adjusted[at] ?? null },
   );
 }
 

@@ -57,7 +57,7 @@ export interface ImportancePage {
 }
 
 /** Real importance: what should count here against what counts, per layer or side. */
-export const importancePage = oncePer((scope: Scope): ImportancePage => {
+export const importanceFound = oncePer((scope: Scope): ImportancePage => {
   const { by, groups } = partsOf(scope);
   const columns = [scope.whole, ...groups];
   const items = itemsOf(scope.definition);

@@ -1,12 +1,13 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
+import { importancePage } from '../level/judged.ts';
 import type { MeansChart, PairsChart, PlottedGap } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { choiceSection } from './choice-section.ts';
 import { distanceParts } from './distance-parts.ts';
-import { type ImportanceCell, type ImportancePage, importancePage } from './importance.ts';
+import type { ImportanceCell, ImportancePage } from './importance.ts';
 
 /** What should count against what counts, for the whole and per group, and the forced choice. */
 export function describeImportance(source: ReportSource): Page {

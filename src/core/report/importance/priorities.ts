@@ -24,6 +24,8 @@ export interface PriorityShare {
   interval: Interval;
   /** Chosen more often than if all were chosen equally, after Benjamini–Hochberg over the options. */
   clear: boolean;
+  /** The chance of such a distance from equal choosing, after that correction. */
+  p: number;
   /** 1 is chosen most; equal counts share the mean of their places. */
   rank: number;
 }
@@ -122,6 +124,7 @@ function choicesOf(
       share: count / n,
       interval: intervals[i] as Interval,
       clear: count / n > equal && (more[i] ?? 1) < 0.05,
+      p: more[i] ?? 1,
       rank: ranks[i] ?? 0,
     })),
   };

@@ -1,6 +1,6 @@
 import { fill, headed, say } from '../../language/language.ts';
 import { signedWhole, whole } from '../../language/numbers.ts';
-import { chainPage } from '../chain/chain.ts';
+import { chainsFound } from '../chain/chain.ts';
 import { shownRowsNote } from '../chain/shown-rows.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
@@ -59,7 +59,7 @@ function sectionOf(
   });
   const answered = rows.map((row) => ({ ...row, cell: row.cells[0] }));
   const table = groupsTable(source, figures, section, heading ?? pages.items.nav);
-  const note = shownRowsNote(source, chainPage(source.scope));
+  const note = shownRowsNote(source, chainsFound(source.scope).staff);
   const others: Part = {
     kind: 'folded',
     title: texts.bands,

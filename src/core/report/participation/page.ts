@@ -2,6 +2,7 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
+import { isSaid } from '../level/kinds.ts';
 import type { BarsChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
@@ -16,7 +17,8 @@ export function describeParticipation(source: ReportSource): Page {
   const { scope, words } = source;
   const { participation: texts, pages } = words.pages;
   const figures = participationPage(scope);
-  const who = whoAnswered(scope);
+  const found = whoAnswered(scope);
+  const who = found && { ...found, uneven: found.uneven && isSaid(scope, 'response') };
   const measure = figures.measure && titleOf(source, figures.measure);
   const shown = shownRows(source, figures);
   const rows: ParticipationRow[] = [

@@ -20,6 +20,8 @@ export interface WhoAnswered {
   parts: PartResponse[];
   /** Whether parts differ more than chance explains, at 5 %: an R-indicator below 1 alone does not say so. */
   uneven: boolean;
+  /** The chance of parts as unequal as these if all were as likely to answer. */
+  p: number;
   /** The R-indicator, 0–1. */
   indicator: number;
   /** Its effect on the mean of a measure; null where that is not published. */
@@ -53,6 +55,7 @@ export function whoAnswered(scope: Scope): WhoAnswered | null {
   return {
     parts: parts.toSorted((a, b) => b.response - a.response),
     uneven: found.p < 0.05 && found.indicator < 1,
+    p: found.p,
     indicator: found.indicator,
     effect:
       !measured || !cell || cell.withheld || cell.sd === null

@@ -2,7 +2,7 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
-import { alignmentPage } from '../alignment/alignment.ts';
+import { alignmentPage } from '../level/judged.ts';
 import type { Page, Part, Tile } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';

@@ -51,25 +51,41 @@ export function extremesOf(themes: readonly Themed[]): {
   highest: Extreme | null;
   lowest: Extreme | null;
 } {
-  const sorted = themesOf(themes).toSorted((a, b) => b.value - a.value);
-  const [top, bottom] = [sorted[0], sorted.at(-1)];
-  const pairs = (sorted.length * (sorted.length - 1)) / 2;
-  if (!top || !bottom || top === bottom || chanceOf(top, bottom) * pairs >= 0.05) {
-    return { highest: null, lowest: null };
-  }
-  const end = (found: (typeof sorted)[number]): Extreme | null => {
+  const sorted = sortedThemes(themes);
+  if ((chanceOfEnds(themes) ?? 1) >= 0.05) return { highest: null, lowest: null };
+  const ends = (found: (typeof sorted)[number] | undefined): Extreme | null => {
+    if (!found) return null;
     const also = sorted.filter((one) => one !== found && chanceOf(found, one) >= 0.05);
     if (also.length >= mostNamed) return null;
     return { measure: found.measure, mean: found.mean, also: also.map(({ measure }) => measure) };
   };
-  return { highest: end(top), lowest: end(bottom) };
+  return { highest: ends(sorted[0]), lowest: ends(sorted.at(-1)) };
+}
+
+const sortedThemes = (themes: readonly Themed[]) =>
+  themesOf(themes).toSorted((a, b) => b.value - a.value);
+
+/** The chance of ends this far apart if all themes were alike, after Bonferroni over all pairs. */
+export function chanceOfEnds(themes: readonly Themed[]): number | null {
+  const sorted = sortedThemes(themes);
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  const pairs = (sorted.length * (sorted.length - 1)) / 2;
+  return top && bottom && top !== bottom ? Math.min(1, chanceOf(top, bottom) * pairs) : null;
 }
 
 /** Ids of the themes that lie below the average theme, after Benjamini–Hochberg over the themes. */
 export function belowAverage(themes: readonly Themed[]): Set<string> {
+  const found = besideAverage(themes);
+  return new Set(found.flatMap(({ id, below, p }) => (below && (p ?? 1) < 0.05 ? id : [])));
+}
+
+/** Every theme beside the average theme, with its chance after Benjamini–Hochberg over the themes. */
+export function besideAverage(
+  themes: readonly Themed[],
+): { id: string; below: boolean; p: number | null }[] {
   const known = themesOf(themes);
   const count = known.length;
-  if (count < 2) return new Set();
+  if (count < 2) return [];
   const average = known.reduce((sum, { value }) => sum + value, 0) / count;
   const all = known.reduce((sum, { standardError }) => sum + standardError ** 2, 0);
   const tests = known.map(({ value, standardError, df }) => {
@@ -78,11 +94,9 @@ export function belowAverage(themes: readonly Themed[]): Set<string> {
     return variance > 0 ? tTwoSided((value - average) / Math.sqrt(variance), df) : null;
   });
   const adjusted = falseDiscovery(tests);
-  return new Set(
-    known.flatMap(({ measure, value }, at) =>
-      value < average && (adjusted[at] ?? 1) < 0.05 ? measure.id : [],
-    ),
-  );
+  return known.map(({ measure, value }, at) => {
+    return { id: measure.id, below: value < average, p: adjusted[at] ?? null };
+  });
 }
 
 /** Whether the widest of these gaps is wider than each of the others. */

@@ -1,16 +1,16 @@
-import { isBehaviour } from '../../definition/definition.ts';
 import { pointsOfScales } from '../../definition/points.ts';
 import { oncePer } from '../../ground/once-per.ts';
-import { type Alignment, type AlignmentRow, alignmentPage } from '../alignment/alignment.ts';
-import { chainPage } from '../chain/chain.ts';
+import type { Alignment, AlignmentRow } from '../alignment/alignment.ts';
 import type { Cell, GroupName, Mean, Measure } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
 import { display } from '../figures/scale.ts';
 import type { Scope } from '../groups/scope.ts';
-import { importancePage } from '../importance/importance.ts';
+import { alignmentPage, chainPage, importancePage } from '../level/judged.ts';
+import { isSaid } from '../level/kinds.ts';
 import { participationPage } from '../participation/participation.ts';
 import { profilePage } from '../profile/profile.ts';
 import { extremesOf, isWidest, type Themed } from './stands-out.ts';
+import { themesIn } from './themes.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** How far the organisation is organised around service, from the display score. */
@@ -60,11 +60,7 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
   const indexed = cells.find(({ measure }) => measure.kind === 'index');
   const index = indexed?.cell ?? { withheld: true };
   const ends = indexed?.measure ?? pointsOfScales(scope.definition);
-  const scales = cells.flatMap(({ measure, cell }) =>
-    measure.kind === 'scale' && cell && !cell.withheld
-      ? [{ measure, mean: cell, ranked: !isBehaviour(scope.definition, measure.id) }]
-      : [],
-  );
+  const scales = themesIn(scope);
   const level: Finding[] = index.withheld
     ? [{ code: 'levelWithheld' }]
     : [{ code: 'level', level: wordOf(index, ends), index, ends }];
@@ -73,14 +69,20 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
     level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
   }
   return {
-    level: [...level, ...extremes(scales.filter(({ ranked }) => ranked))],
+    level: [
+      ...level,
+      ...extremes(
+        scope,
+        scales.filter(({ ranked }) => ranked),
+      ),
+    ],
     differences: [
       ...gapFindings(alignment.whole),
       ...estimateFinding(alignment.estimates),
       ...pairFinding(alignment.pairs),
       ...departmentFinding(chain),
     ],
-    topics: topicsOf(scales, alignment.whole, importancePage(scope)),
+    topics: topicsOf(scope, scales, alignment.whole, importancePage(scope)),
     index,
     participation,
   };
@@ -108,8 +110,9 @@ function wordOf({ low, high }: Mean, ends: Ends): Seriousness | null {
 }
 
 /** Highest and lowest dimension, where they stand out: otherwise the profile is even. */
-function extremes(scales: readonly Themed[]): Finding[] {
+function extremes(scope: Scope, scales: readonly Themed[]): Finding[] {
   if (scales.length < 2) return [];
+  if (!isSaid(scope, 'extremes')) return [{ code: 'even' }];
   const { highest, lowest } = extremesOf(scales);
   if (!highest && !lowest) return [{ code: 'even' }];
   return [

@@ -1,9 +1,11 @@
 import type { Alignment } from '../alignment/alignment.ts';
 import type { Mean, Measure } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
+import type { Scope } from '../groups/scope.ts';
 import type { Distance } from '../importance/distance.ts';
 import type { ImportancePage } from '../importance/importance.ts';
 import type { ImportanceGap } from '../importance/importance-gap.ts';
+import { isSaid } from '../level/kinds.ts';
 import { belowAverage } from './stands-out.ts';
 
 /** Why a dimension is worth talking about; each reason carries its figure. */
@@ -34,12 +36,13 @@ const wideDistance = 0.1;
  * lower mean; the theme with the widest clear gap of all is always among them.
  */
 export function topicsOf(
+  scope: Scope,
   scales: readonly { measure: Measure; mean: Mean; ranked: boolean }[],
   alignment: Alignment,
   importance: ImportancePage,
 ): Topic[] {
   const compared = scales.filter(({ ranked }) => ranked);
-  const low = belowAverage(compared);
+  const low = isSaid(scope, 'low') ? belowAverage(compared) : new Set<string>();
   const ranked = scales
     .map(({ measure, mean }) => ({
       measure,

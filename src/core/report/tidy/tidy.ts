@@ -1,7 +1,7 @@
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
-import { type Alignment, alignmentPage } from '../alignment/alignment.ts';
+import type { Alignment } from '../alignment/alignment.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
 import { meanOf } from '../figures/mean.ts';
@@ -11,6 +11,7 @@ import { distancesOf } from '../importance/distance.ts';
 import { importanceGap } from '../importance/importance-gap.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
 import { itemCell, itemsInVariable } from '../items/items.ts';
+import { alignmentPage } from '../level/judged.ts';
 
 /**
  * What a row of the tidy table is about: a mean (`index`, `scale`, `outcome`, `leaders`), one item
