@@ -13,28 +13,13 @@ import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
 import { fromBase64Url, sha256, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
 import { answers, definition, madeUpWave, stated } from '../core/ballot/made-up-wave.ts';
+import { emptyDatabase } from '../support/older-database.ts';
 import { startWorld } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';
 import { wrapAsBefore } from '../support/wrap-as-before.ts';
 
 const wrapKey = fromBase64Url(env.WRAP_KEY);
 const secretOf = (invitation: string) => invitationSecret(fromBase64Url(env.LINK_KEY), invitation);
-
-/** Drops every table, those that others refer to last. */
-async function emptyDatabase(): Promise<void> {
-  const { results } = await env.DB.prepare(
-    `SELECT name, sql FROM sqlite_master WHERE type = 'table'
-     AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'`,
-  ).all<{ name: string; sql: string }>();
-  for (let left = results; left.length > 0; ) {
-    const [next] = left.filter(({ name }) =>
-      left.every((other) => other.name === name || !other.sql.includes(`REFERENCES ${name} `)),
-    );
-    if (!next) throw new Error('tables refer to each other in a circle');
-    await env.DB.prepare(`DROP TABLE "${next.name}"`).run();
-    left = left.filter((table) => table !== next);
-  }
-}
 
 /** An open wave as the first release stored it: everything in one row, the signature with its text. */
 async function insertOpenWave(id: string) {
