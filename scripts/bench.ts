@@ -49,7 +49,7 @@ if (part === 'sending') {
 }
 if (part === 'large') {
   for (const people of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
-    const wave = await playLargeWave(people);
+    const wave = await playLargeWave(people, options);
     const { blocks, ballots: sent, openingMegabytes } = wave;
     console.log(`${people} people, ${blocks} blocks, ${sent} ballots`);
     console.log(`opening the box used ${openingMegabytes} MB at most`);

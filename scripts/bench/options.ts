@@ -7,14 +7,26 @@ export interface BenchOptions {
   /** Null measures all but the long ones, `sending`, `large` and `analysing`. */
   part: (typeof parts)[number] | null;
   people: number[];
+  /** Of `large`: the definition that is asked. */
+  definition: string;
+  /** Of `large`: nobody holds the key, the Worker opens the box. */
+  server: boolean;
 }
 
 /** What was asked for on the command line; a line of usage when it cannot be understood. */
 export function readBenchOptions(args: string[]): BenchOptions | { usage: string } {
   const usage =
-    'Usage: npm run bench -- [sending [people] | large [people …] | opening | reading | analysing [rows]]';
+    'Usage: npm run bench -- [sending [people] | large [people …] [--definition csi-full] [--server] | opening | reading | analysing [rows]]';
   try {
-    const [name, ...sizes] = parseArgs({ args, allowPositionals: true }).positionals;
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        definition: { type: 'string', default: 'csi-pulse' },
+        server: { type: 'boolean', default: false },
+      },
+    });
+    const [name, ...sizes] = positionals;
     const part = parts.find((one) => one === name) ?? null;
     const people = sizes.map(Number);
     const most = {
@@ -26,7 +38,7 @@ export function readBenchOptions(args: string[]): BenchOptions | { usage: string
     };
     const known = name === undefined || (part && people.length <= most[part]);
     const whole = people.every((size) => Number.isInteger(size) && size > 0);
-    return known && whole ? { part, people } : { usage };
+    return known && whole ? { part, people, ...values } : { usage };
   } catch {
     return { usage };
   }

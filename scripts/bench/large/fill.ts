@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../../../src/actions/context.ts';
+import { readWaveDefinition } from '../../../src/actions/field-definition.ts';
+import { readWave } from '../../../src/actions/read-wave.ts';
 import { wrap } from '../../../src/actions/wrapping.ts';
 import { sealBallot } from '../../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../../src/core/ballot/ticket-key.ts';
 import { type Answers, emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
-import { randomBytes, toBase64Url } from '../../../src/core/ground/bytes.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../../src/core/ground/bytes.ts';
 import { findPlan } from '../../../src/storage/plans.ts';
 import { chanceFrom } from '../../play/chance.ts';
 
@@ -36,8 +38,7 @@ export async function fillTicketKeys({ db, wrapKeys }: Context, wave: string): P
 }
 
 /** What a ballot is made for. */
-export interface BoxOfWave {
-  wave: string;
+interface BoxOfWave {
   manifestHash: string;
   publicKey: Uint8Array<ArrayBuffer>;
   ticketKey: CryptoKey;
@@ -45,18 +46,35 @@ export interface BoxOfWave {
 }
 
 /** Has this share of everybody invited answer. @returns how many did */
-export async function fillBox({ db }: Context, box: BoxOfWave, share: number): Promise<number> {
+export async function fillBox(
+  context: Context,
+  wave: string,
+  ticketKey: CryptoKey,
+  share: number,
+  answer = answersOf,
+): Promise<number> {
+  const { db } = context;
+  const read = await readWave(context, wave);
+  const box = {
+    manifestHash: read.manifestHash ?? '',
+    publicKey: fromBase64Url(read.boxKey ?? ''),
+    ticketKey,
+    definition: await readWaveDefinition(context, read),
+  };
   const invited = await db.all<{ id: string; block: string }>(
-    sql`SELECT id, block FROM invitation WHERE wave = ${box.wave} ORDER BY id`,
+    sql`SELECT id, block FROM invitation WHERE wave = ${wave} ORDER BY id`,
   );
   const chance = chanceFrom(5);
   const willing = invited.filter(() => chance.next() < share);
   for (let from = 0; from < willing.length; from += rowsAtOnce) {
     const some = willing.slice(from, from + rowsAtOnce);
     const ballots = [];
-    for (const { block } of some) ballots.push(await makeBallot(box, block, chance.next()));
+    for (const { block } of some) {
+      const answers = answer(box.definition, chance.next());
+      ballots.push(await makeBallot(box, block, answers));
+    }
     await db.run(sql`INSERT INTO ballot (wave, nonce, block, signature, ciphertext)
-      SELECT ${box.wave}, value ->> 'nonce', value ->> 'block', value ->> 'signature',
+      SELECT ${wave}, value ->> 'nonce', value ->> 'block', value ->> 'signature',
         value ->> 'ciphertext' FROM json_each(${JSON.stringify(ballots)})`);
     const ids = JSON.stringify(some.map(({ id }) => id));
     await db.run(sql`UPDATE invitation SET blinded_hash = id
@@ -65,7 +83,7 @@ export async function fillBox({ db }: Context, box: BoxOfWave, share: number): P
   return willing.length;
 }
 
-async function makeBallot(box: BoxOfWave, block: string, luck: number) {
+async function makeBallot(box: BoxOfWave, block: string, answers: Answers) {
   const nonce = randomBytes(32);
   const ciphertext = await sealBallot({
     manifestHash: box.manifestHash,
@@ -73,7 +91,7 @@ async function makeBallot(box: BoxOfWave, block: string, luck: number) {
     publicKey: box.publicKey,
     block,
     nonce,
-    answers: answersOf(box.definition, luck),
+    answers,
   });
   // What blinding, signing and unblinding come to.
   const pss = { name: 'RSA-PSS', saltLength: 48 };
@@ -94,7 +112,7 @@ function answersOf(definition: Definition, luck: number): Answers {
     if (item.audience !== 'everyone') continue;
     if (format.kind === 'choice') answers[item.id] = [format.options[0]?.id ?? ''];
     else if (format.kind !== 'open') answers[item.id] = 2 + Math.floor(luck * 4);
-    else if (luck < 1 / 3) answers[item.id] = `Meer tijd voor de klant, ${luck}.`;
+    else if (luck < 1 / 3) answers[item.id] = `Meer tijd voor de klant, ${luck}, ${item.id}.`;
   }
   return answers;
 }

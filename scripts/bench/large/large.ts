@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../../src/core/ground/local-day.ts';
 import { reportPageIds } from '../../../src/core/report/report-pages.ts';
-import { findBundled } from '../../../src/definitions.ts';
 import { fileKinds } from '../../demo/file-kinds.ts';
 import { offerHrSignIns, prepareLocal, startLocal, withDatabase } from '../../local/start-local.ts';
 import * as hrDesk from '../../play/hr.ts';
 import { holdCeremony, openAndPublish } from '../../play/key-holder.ts';
-import { signIn } from '../../play/visitor.ts';
+import { signIn, type Visitor } from '../../play/visitor.ts';
+import type { BenchOptions } from '../options.ts';
 import { fillBox, fillTicketKeys } from './fill.ts';
 import { largeStaffList } from './large-staff-list.ts';
 import { meterRequests, type Step } from './meter.ts';
+import { openByServer } from './open-by-server.ts';
+import { ownQuestions } from './own-questions.ts';
 
 const day = 86_400_000;
 /** Ticket keys that are made as the page makes them, for the time of one. */
@@ -32,9 +34,12 @@ export interface LargeWave {
 /**
  * A whole wave of many people in units of twenty, through the Worker within the limits of D1 and with
  * a heap of 128 MB in each isolate. Ticket keys and ballots are put into the database
- * (`fill.ts`); the box is opened by the code of the key holder's page.
+ * (`fill.ts`); the box is opened by the code of the key holder's page, or by the Worker.
  */
-export async function playLargeWave(people: number): Promise<LargeWave> {
+export async function playLargeWave(
+  people: number,
+  { definition, server }: Pick<BenchOptions, 'definition' | 'server'>,
+): Promise<LargeWave> {
   process.env.MINIFLARE_WORKERD_V8_FLAGS = `--max-old-space-size=${megabytes}`;
   const data = await mkdtemp(join(tmpdir(), 'geleding-large-'));
   await prepareLocal(data);
@@ -55,9 +60,17 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
     const hr = await signIn(local.origin, token);
     await hrDesk.describeOrganisation(hr);
     const on = (days: number) => dayOf(new Date(now.getTime() + days * day).toISOString());
-    const roster = largeStaffList(people);
-    const plan = { title: 'Groot', definition: 'csi-pulse', roster, k: 7, tree: 'sides' } as const;
-    const id = await hrDesk.planWave(hr, { ...plan, opens: on(0), closes: on(14) });
+    const id = await hrDesk.planWave(hr, {
+      title: 'Groot',
+      definition,
+      roster: largeStaffList(people),
+      k: 7,
+      tree: 'sides',
+      promise: server ? 'server' : 'anonymous',
+      ownQuestions,
+      opens: on(0),
+      closes: on(14),
+    });
     say('planned');
     await hr.get(`/manage/waves/${id}/plan`);
     const prepare = () =>
@@ -71,26 +84,17 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
     const ticketKey = await beside((context) => fillTicketKeys(context, id));
     // With every key there, what is left is the invitations.
     while (ready.made < ready.total) ready = await prepare();
-    const holders = await Promise.all(
-      [0, 1].map(async (at) => signIn(hr.origin, await hrDesk.inviteHolder(hr, id, at))),
-    );
-    const key = await holdCeremony(holders, id);
+    const openBox = server ? () => openByServer(hr, id) : await holdKey(hr, id);
     await hrDesk.takeStep(hr, id, 'fix');
     say('fixed');
     await hrDesk.takeStep(hr, id, 'open');
-    const links = await hrDesk.exportLinks(hr, id);
-    const [link = ''] = links.values();
-    const manifestHash = new URL(link).hash.split('.')[1] ?? '';
+    await hrDesk.exportLinks(hr, id);
     for (const path of ['cards?for=everyone', 'invite', 'participation'])
       await hr.get(`/manage/waves/${id}/${path}`).catch((error) => say(String(error)));
     await hr.get('/manage');
     await hr.get('/manage/log');
     await hr.get(`/manage/waves/${id}`);
-    const definition = findBundled('csi-pulse');
-    if (!definition) throw new Error('csi-pulse is not bundled');
-    const { publicKey } = key;
-    const box = { wave: id, manifestHash, publicKey, ticketKey, definition };
-    const ballots = await beside((context) => fillBox(context, box, response));
+    const ballots = await beside((context) => fillBox(context, id, ticketKey, response));
     say(`${ballots} ballots`);
     await local.runSchedule();
     await hrDesk.takeStep(hr, id, 'close');
@@ -98,10 +102,8 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
     const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage().rss);
     }, 500);
-    const [holder] = holders;
-    if (!holder) throw new Error('there is no key holder');
     const from = performance.now();
-    const counted = await openAndPublish(holder, id, manifestHash, key);
+    const counted = await openBox();
     clearInterval(watch);
     say(`opened ${counted} in ${Math.round((performance.now() - from) / 1000)} s`);
     for (const page of reportPageIds)
@@ -116,6 +118,19 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
     await local.stop();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Has two holders make the key. @returns what opens the box with it */
+async function holdKey(hr: Visitor, id: string): Promise<() => Promise<number>> {
+  const [holder, other] = await Promise.all(
+    [0, 1].map(async (at) => signIn(hr.origin, await hrDesk.inviteHolder(hr, id, at))),
+  );
+  if (!holder || !other) throw new Error('there is no key holder');
+  const key = await holdCeremony([holder, other], id);
+  return async () => {
+    const { hash } = new URL([...(await hrDesk.exportLinks(hr, id)).values()][0] ?? '');
+    return openAndPublish(holder, id, hash.split('.')[1] ?? '', key);
+  };
 }
 
 /** A line per step, slowest first. */
