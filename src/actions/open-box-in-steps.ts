@@ -9,7 +9,7 @@ import { readWave } from './read-wave.ts';
 import { readWaveOfServer } from './read-wave-of-server.ts';
 import { startOpeningAgain } from './start-opening-again.ts';
 
-/** Ballots the schedule opens in one run: some ten seconds of computing. */
+/** Parts the schedule opens in one run: some ten seconds of computing at most. */
 const partsPerRun = 30;
 
 /** How far the server is with opening a box: ballots looked at, and ballots in the box. */
@@ -22,14 +22,14 @@ export interface Opening {
  * Takes the next step in opening the box of a wave that the server opens; the first one shuts it. A step
  * that was lost is taken again with the same result, and when what was opened so far is lost or
  * changed, opening starts again: nothing but the sealed ballots counts.
- * @param atMost ballots in this step
+ * @param atMost ballots in this step; as many as a part holds unless said otherwise
  * @throws DomainError what `readWaveOfServer` finds, `server-opened.large`
  */
 export async function openBoxInSteps(
   context: Context,
   actor: Actor,
   id: string,
-  atMost: number = ballotsPerPart,
+  atMost?: number,
 ): Promise<Opening> {
   const { db } = context;
   const served = await readWaveOfServer(context, id);
@@ -40,8 +40,9 @@ export async function openBoxInSteps(
   if (isWhole(parts, total)) {
     const before = ballotsIn(parts);
     if (before === total) return { done: total, total };
-    const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '', atMost };
-    await openPart(context, served, place);
+    const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '' };
+    const inPart = ballotsPerPart(served.box.definition);
+    await openPart(context, served, { ...place, atMost: atMost ?? inPart });
     // Read again: another step may have been quicker, or have begun anew.
     const now = await listOpenedParts(db, id);
     if (isWhole(now, total) && now.length !== parts.length) return { done: ballotsIn(now), total };

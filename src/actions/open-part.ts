@@ -1,6 +1,7 @@
 import { sheetKeeper } from '../core/ballot/kept-sheets.ts';
 import { type OpenedPart, openBox } from '../core/ballot/open-box.ts';
 import { readBallot } from '../core/ballot/read-ballot.ts';
+import type { Definition } from '../core/definition/definition-schema.ts';
 import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { DomainError } from '../core/ground/errors.ts';
@@ -17,12 +18,22 @@ import { isOvertaken } from './guards.ts';
 import type { WaveOfServer } from './read-wave-of-server.ts';
 import { decrypt, encrypt } from './wrapping.ts';
 
-/** About a third of a second; a part of the longest sheets still fits in one row. */
-export const ballotsPerPart = 250;
-
 /** Every part is filled up to a multiple of this, so that its length says nothing of a sheet. */
 const partBytes = 65_536;
 const space = 32;
+
+/** As many bytes make a row of some 440 kB: a row takes a third more. */
+const mostPartBytes = 5 * partBytes;
+/** What is kept of a ballot besides its sheet: its receipt, its block and its place in a count. */
+const besideSheet = 200;
+
+/**
+ * Ballots that are opened in one step: at most a third of a second's work, and no more than fit in a
+ * row if everybody wrote as much as the ballot takes.
+ */
+export function ballotsPerPart({ ballotBytes }: Definition): number {
+  return Math.min(250, Math.floor(mostPartBytes / (ballotBytes + besideSheet)));
+}
 
 /**
  * Opens the ballots after the last part and keeps their sheets, encrypted under the wave's secret.
