@@ -1,0 +1,32 @@
+import { madeUp } from '../../test/attack/reconstruction/organisations.ts';
+import { searched } from '../../test/attack/reconstruction/other-sheets/searched.ts';
+import type { Part } from './part.ts';
+
+/** Shared classes of answers that are looked at in one organisation. */
+const most = 8;
+/** Of these, how many may stay closed: a search that was too short finds nothing, as one without other sheets does. */
+const mostClosed = 1 / 10;
+
+/** For answers that everybody of a block shares: other sheets of the organisation with the same release. */
+export const otherSheets: Part = {
+  name: 'other-sheets',
+  about: 'other sheets that could have given the same release, of which nobody can be certain then',
+  run: async (size, say) => {
+    let tried = 0;
+    const closed: string[] = [];
+    const misread: string[] = [];
+    for (const [at, organisation] of madeUp(Math.ceil(size / 3)).entries()) {
+      const found = await searched(organisation, most, at + 1);
+      if (!found) continue;
+      tried += found.tried;
+      closed.push(...found.closed);
+      misread.push(...found.misread);
+    }
+    say(
+      `${tried} classes that everybody of a block shares; other sheets for all but ${closed.length}`,
+    );
+    for (const one of closed) say(`  found none for ${one}`);
+    for (const one of misread) say(`  ! holds the true sheets for impossible: ${one}`);
+    return misread.length === 0 && closed.length <= tried * mostClosed;
+  },
+};
