@@ -116,7 +116,12 @@ async function attackBoth(
 }
 
 /** The same sheets, as the first build would have published them, and as they are published. */
-function scenesOf(release: ReadRelease, questionnaire: Questionnaire, sheets: Sheet[], k: number) {
+export function scenesOf(
+  release: ReadRelease,
+  questionnaire: Questionnaire,
+  sheets: Sheet[],
+  k: number,
+) {
   const truth = truthOf(release.blocks, sheets);
   const blocks = release.blocks.map(
     ({ id, planned: inside, headcount, ballots }): Evidence['blocks'][number] => ({
