@@ -43,6 +43,7 @@ const untellable: [kind: RegExp, told: string][] = [
     /^\.variables\.#\.fine\.#\.items\.#\.band$/,
     'in which of the bands that its total leaves a share lies',
   ],
+  [/^\.variables\.#\.to$/, 'how far their answers run'],
   [/^\.index\.spread$/, point],
   [/^\.choices\.#\.rows\.#\.counts\.\w+$/, point],
   [/^\.reliability\.#\.(alpha|omega)$/, decimals],

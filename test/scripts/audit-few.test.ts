@@ -54,6 +54,15 @@ it.each<[string, number, (release: ReleaseData) => void, string]>([
     'totals-differ groups of layer',
   ],
   [
+    'a layer of nobody',
+    oneRoom,
+    ({ groups }) => {
+      const lead = groups.find(({ select }) => select.layer === 'lead');
+      if (lead) lead.headcount = 0;
+    },
+    'totals-differ group layer=lead',
+  ],
+  [
     'more of everything than there can be, from how it is to how it should be',
     delighted,
     ({ variables }) => {

@@ -32,7 +32,7 @@ export function checkGroups(publication: Publication): Leak[] {
       if (!axes.includes(axis)) find('cross-product', where, `${axis} is no axis of the plan`);
     checkInside(where, ids, inside(select), byId, find);
     const people = headcountOf(ids, byId);
-    if (people !== covered || covered > headcount)
+    if (people !== covered || covered > headcount || headcount < 1)
       find('totals-differ', where, `blocks ${people}, covered ${covered}, of ${headcount}`);
     if (covered < headcount && blocks.length > 0 && Object.keys(select).length === 0)
       find('totals-differ', where, 'does not cover everybody');
