@@ -24,6 +24,11 @@ import { wave } from './routes/wave.tsx';
 /** Bytes a request may bring in HR's and key holders' rooms: a staff list, or a large release. */
 const largeBody = limitBody(24 * 1024 * 1024);
 const sameOrigin = csrf();
+/**
+ * What comes from no page: a mail program's own button for ending reminders (RFC 8058), and programs,
+ * whom a session does not help and who are told that they may only read.
+ */
+const fromNowhere = /^\/(sign-off|api\/v1)\//;
 /** Bytes anywhere else: a form. A large one of many fields fills the memory of an isolate. */
 const smallBody = limitBody(256 * 1024);
 
@@ -35,8 +40,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ router: new QuickRouter() });
   app.use('/logo', imageHeaders);
   app.use(strictHeaders, noStore);
-  // A mail program's own button for ending reminders comes from nowhere (RFC 8058).
-  app.use((c, next) => (c.req.path.startsWith('/sign-off/') ? next() : sameOrigin(c, next)));
+  app.use((c, next) => (fromNowhere.test(c.req.path) ? next() : sameOrigin(c, next)));
   app.use(provideContext(clock));
   app.use((c, next) => (/^\/(manage|key)\//.test(c.req.path) ? largeBody : smallBody)(c, next));
   app.route('/', home);
