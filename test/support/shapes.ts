@@ -24,7 +24,7 @@ interface Shape {
 }
 
 const many = Object.fromEntries(
-  Array.from({ length: 24 }, (_, at) => [
+  Array.from({ length: 40 }, (_, at) => [
     `Vestiging ${String(at + 1).padStart(2, '0')}`,
     [0, 1, 2, 19],
   ]),

@@ -9,7 +9,7 @@ import { floor, isShort, type Paper, sheet } from './paper.ts';
 import { makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
 import { heightOfText, printList, printText } from './print-text.ts';
-import { mostTelling, onSheets } from './tall-chart.ts';
+import { mostTelling, mostTold, onSheets } from './tall-chart.ts';
 
 /** What printing a page needs besides paper. */
 export interface PageInHand {
@@ -146,11 +146,14 @@ function fillSheet(paper: Paper, parts: readonly Part[], hand: PageInHand): void
   for (const part of parts) {
     if (!isShort(paper)) return;
     const [first, ...rest] = 'parts' in part ? part.parts.flatMap(single) : single(part);
-    if (!first) continue;
+    if (!first || isLong(first)) continue;
     printPart(paper, 'parts' in part ? { ...part, parts: [first] } : first, hand);
     fillSheet(paper, rest, hand);
   }
 }
+
+/** What would fill not this sheet but the next ones. */
+const isLong = (part: Part) => part.kind === 'table' && part.table.rows.length > mostTold;
 
 /** Small charts one by one: some of them may be enough. */
 function single(part: Part): Part[] {

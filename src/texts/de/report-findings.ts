@@ -41,7 +41,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen.',
   gapWithinBeside:
-    'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild darunter nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
+    'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild der Unterschiede nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
   gapCount:
     'Bei {clear} von {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',
   gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',

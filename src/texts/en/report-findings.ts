@@ -40,7 +40,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'This compares leaders with staff of the same departments.',
   gapWithinBeside:
-    'This compares leaders with staff of the same departments. The picture below takes all departments together, so its figure can differ a little.',
+    'This compares leaders with staff of the same departments. The picture of the gaps takes all departments together, so its figure can differ a little.',
   gapCount: 'On {clear} of the {of} themes, leaders and staff clearly see things differently.',
   gapAll: 'On all {of} themes leaders and staff clearly see things differently.',
   gapAllHigher: 'Leaders are the more positive each time.',

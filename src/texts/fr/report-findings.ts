@@ -40,7 +40,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
   gapWithinBeside:
-    'Ceci compare les responsables et les collaborateurs des mêmes départements. La figure ci-dessous réunit tous les départements et peut donc différer un peu.',
+    'Ceci compare les responsables et les collaborateurs des mêmes départements. La figure des écarts réunit tous les départements et peut donc différer un peu.',
   gapCount:
     'Sur {clear} des {of} thèmes, les responsables et les collaborateurs voient nettement les choses autrement.',
   gapAll:

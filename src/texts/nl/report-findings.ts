@@ -39,7 +39,7 @@ export const reportFindings = {
   },
   gapWithin: 'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen.',
   gapWithinBeside:
-    'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen. De figuur hieronder neemt alle afdelingen samen, en kan daarom iets afwijken.',
+    'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen. De figuur van de verschillen neemt alle afdelingen samen, en kan daarom iets afwijken.',
   gapCount:
     'Bij {clear} van de {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
   gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
