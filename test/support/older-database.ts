@@ -32,7 +32,7 @@ export async function upgradeFrom(applied: number, rows: Dump): Promise<Dump> {
   const db = unlimited(env.DB);
   await emptyDatabase();
   await applyD1Migrations(db, env.TEST_MIGRATIONS.slice(0, applied));
-  const inserts: D1PreparedStatement[] = [];
+  const inserts: ReturnType<typeof db.prepare>[] = [];
   const kept: Dump = {};
   for (const [table, all] of Object.entries(rows)) {
     const { results: columns } = await db

@@ -161,7 +161,9 @@ describe('relative weights, to somebody who knows everything but one answer', ()
 
 describe('how many answered everything alike, to somebody who knows of all but one whether they did', () => {
   const people = 240;
-  const bandOf = (alike: number) => (20 * alike < people ? 0 : 20 * alike <= 3 * people ? 1 : 2);
+  const bands = [0, 1, 2] as const;
+  const bandOf = (alike: number) =>
+    bands[20 * alike < people ? 0 : 20 * alike <= 3 * people ? 1 : 2];
   /** Bands that so many can be told as: by the point below and the one above. */
   const bandsOf = (alike: number) => {
     const points = pointsOf(people);
@@ -173,7 +175,7 @@ describe('how many answered everything alike, to somebody who knows of all but o
 
   it('as one of three bands tells it next to never', () => {
     const certain = every.filter((others) =>
-      [0, 1, 2].some((band) => leftByAlike(others, (all) => bandsOf(all).has(band)).length === 1),
+      bands.some((band) => leftByAlike(others, (all) => bandsOf(all).has(band)).length === 1),
     );
     // Two numbers of others at each of both borders, and there in some draws only.
     expect(certain.length).toBeLessThanOrEqual(4);
