@@ -1,7 +1,7 @@
 import { beyond } from '../beyond.ts';
-import { gathered, weightOfWorlds } from '../enumerate.ts';
+import { facing, gathered, weightOfWorlds } from '../enumerate.ts';
 import type { ItemRow, Scene } from '../evidence.ts';
-import type { Question } from '../questionnaire.ts';
+import { classOf, type Question } from '../questionnaire.ts';
 import { news, sure } from './histogram.ts';
 
 /** A published wave, and which of the two who come and go were in it. */
@@ -14,13 +14,14 @@ export interface WaveOfMovers {
 export interface Said {
   mover: 0 | 1;
   question: string;
-  answer: number;
+  /** Of an answer, or of all in a class. */
+  holds: (answer: number) => boolean;
   certain: boolean;
 }
 
 /**
  * Waves between which one person at a time joined or left a block, two in all, and nobody else changed an answer.
- * Each answer of the one is tried with each of the other's, and what all waves together leave is said.
+ * Each answer of the one is tried with each of the other's, and what all waves together leave, an answer or only a class of them, is said.
  */
 export function comeAndGo(waves: readonly WaveOfMovers[], block: string): Said[] {
   const [first] = waves as [WaveOfMovers];
@@ -41,16 +42,25 @@ export function comeAndGo(waves: readonly WaveOfMovers[], block: string): Said[]
       }),
     );
     const total = sum(weights.flat());
-    return ([0, 1] as const).flatMap((mover) =>
-      answers.flatMap((answer, at): Said[] => {
-        const own = mover === 0 ? (weights[at] ?? []) : weights.map((list) => list[at] ?? 0);
-        const others = total - sum(own);
-        const certain = others < 1e-12 * total;
-        const likely = (prior[answer - question.low] ?? 0) >= news;
-        if (sum(own) / total <= sure || (likely && !certain)) return [];
-        return [{ mover, question: id, answer, certain }];
-      }),
-    );
+    const say = (mover: 0 | 1, holds: (answer: number) => boolean): Said[] => {
+      const inside = (_: unknown, at: number) => holds(question.low + at);
+      const own = sum(
+        mover === 0
+          ? weights.filter(inside).flat()
+          : weights.flatMap((list) => list.filter(inside)),
+      );
+      const certain = total - own < 1e-12 * total;
+      const likely = sum(prior.filter(inside)) >= news;
+      if (own / total <= sure || (likely && !certain)) return [];
+      return [{ mover, question: id, holds, certain }];
+    };
+    return ([0, 1] as const).flatMap((mover) => {
+      const said = answers.flatMap((answer) => say(mover, (given) => given === answer));
+      if (said.length > 0) return said;
+      return [0, 1, 2].flatMap((wanted) =>
+        say(mover, (given) => classOf(question, facing(question, given)) === wanted),
+      );
+    });
   });
 }
 

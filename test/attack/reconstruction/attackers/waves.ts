@@ -1,8 +1,8 @@
 import { beyond, knownOf, withKnown } from '../beyond.ts';
-import { gathered, weightOfWorlds } from '../enumerate.ts';
+import { facing, gathered, weightOfWorlds } from '../enumerate.ts';
 import type { Claim, ItemRow, Scene } from '../evidence.ts';
-import type { Question, Sheet } from '../questionnaire.ts';
-import { sure } from './histogram.ts';
+import { classOf, type Question, type Sheet } from '../questionnaire.ts';
+import { news, sure } from './histogram.ts';
 
 /** A published wave, and whether the one person was in it. */
 export interface Wave {
@@ -13,7 +13,7 @@ export interface Wave {
 /**
  * Waves between which one person joined or left a block and, the worst case, nobody else changed an
  * answer: their sums differ by one answer. Says of that person the only answer that all
- * publications leave, in whatever order the waves came.
+ * publications leave, or else the only class of answers, in whatever order the waves came.
  * @param insider a colleague in all waves, who knows the own answers; null for an outsider
  */
 export function changed(
@@ -34,22 +34,23 @@ export function changed(
     const weights = answersOf(question).map((answer) =>
       weightOf(waves, told, { question, answer }, insider, before),
     );
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return answersOf(question).flatMap((answer, at): Claim[] => {
-      const probability = (weights[at] as number) / total;
-      if (!(probability > sure) || ((before[at] ?? 0) >= 0.5 && probability < 1)) return [];
-      return [
-        {
-          blocks,
-          whose: (sheet) => sheet === one,
-          says: (sheet) => sheet.answers[question.id] === answer,
-          about: question.id,
-          kind: 'answer',
-          probability,
-          insider,
-        },
-      ];
-    });
+    const claim = (kind: Claim['kind'], holds: (answer: number) => boolean): Claim[] => {
+      const of = (list: readonly number[]) =>
+        list.reduce((sum, one, at) => sum + (holds(question.low + at) ? one : 0), 0);
+      const [own, total] = [of(weights), weights.reduce((sum, weight) => sum + weight, 0)];
+      const probability = total - own < 1e-12 * total ? 1 : own / total;
+      if (!(probability > sure) || (of(before) >= news && probability < 1)) return [];
+      const says = (sheet: Sheet) => holds(sheet.answers[question.id] as number);
+      const whose = (sheet: Sheet) => sheet === one;
+      return [{ blocks, whose, says, about: question.id, kind, probability, insider }];
+    };
+    const answers = answersOf(question).flatMap((answer) =>
+      claim('answer', (given) => given === answer),
+    );
+    if (answers.length > 0) return answers;
+    return [0, 1, 2].flatMap((wanted) =>
+      claim('class', (given) => classOf(question, facing(question, given)) === wanted),
+    );
   });
 }
 
