@@ -4,7 +4,9 @@ import type { Part } from './part.ts';
 
 /** Shared classes of answers that are looked at in one organisation. */
 const most = 8;
-/** Of these, how many may stay closed: a search that was too short finds nothing, as one without other sheets does. */
+/** In larger ones a search takes minutes, and hardly anybody shares an answer with a whole block. */
+const mostPeople = 120;
+/** Of all classes, how many may stay closed: a search that was too short finds nothing, as one without other sheets does. */
 const mostClosed = 1 / 10;
 
 /** For answers that everybody of a block shares: other sheets of the organisation with the same release. */
@@ -15,18 +17,19 @@ export const otherSheets: Part = {
     let tried = 0;
     const closed: string[] = [];
     const misread: string[] = [];
-    for (const [at, organisation] of madeUp(Math.ceil(size / 3)).entries()) {
+    for (const [at, organisation] of madeUp(size).entries()) {
+      if (organisation.people.length > mostPeople) continue;
       const found = await searched(organisation, most, at + 1);
       if (!found) continue;
       tried += found.tried;
       closed.push(...found.closed);
       misread.push(...found.misread);
+      for (const one of found.closed) say(`  found none for ${one}`);
+      for (const one of found.misread) say(`  ! holds the true sheets for impossible: ${one}`);
     }
     say(
       `${tried} classes that everybody of a block shares; other sheets for all but ${closed.length}`,
     );
-    for (const one of closed) say(`  found none for ${one}`);
-    for (const one of misread) say(`  ! holds the true sheets for impossible: ${one}`);
     return misread.length === 0 && closed.length <= tried * mostClosed;
   },
 };
