@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 
 /** Shared classes of answers that are looked at in one organisation. */
 const most = 8;
-/** In larger ones a search takes minutes, and hardly anybody shares an answer with a whole block. */
+/** In larger ones a search takes minutes. */
 const mostPeople = 120;
 /** Of all classes, how many may stay closed: a search that was too short finds nothing, as one without other sheets does. */
 const mostClosed = 1 / 10;
