@@ -88,7 +88,7 @@ export async function playLargeWave(
     await hrDesk.takeStep(hr, id, 'fix');
     say('fixed');
     await hrDesk.takeStep(hr, id, 'open');
-    await hrDesk.exportLinks(hr, id);
+    const [link = ''] = (await hrDesk.exportLinks(hr, id)).values();
     for (const path of ['cards?for=everyone', 'invite', 'participation'])
       await hr.get(`/manage/waves/${id}/${path}`).catch((error) => say(String(error)));
     await hr.get('/manage');
@@ -103,7 +103,7 @@ export async function playLargeWave(
       most = Math.max(most, process.memoryUsage().rss);
     }, 500);
     const from = performance.now();
-    const counted = await openBox();
+    const counted = await openBox(new URL(link).hash.split('.')[1] ?? '');
     clearInterval(watch);
     say(`opened ${counted} in ${Math.round((performance.now() - from) / 1000)} s`);
     for (const page of reportPageIds)
@@ -120,17 +120,14 @@ export async function playLargeWave(
   }
 }
 
-/** Has two holders make the key. @returns what opens the box with it */
-async function holdKey(hr: Visitor, id: string): Promise<() => Promise<number>> {
+/** Has two holders make the key. @returns what opens the box with it, given the manifest's hash */
+async function holdKey(hr: Visitor, id: string): Promise<(hash: string) => Promise<number>> {
   const [holder, other] = await Promise.all(
     [0, 1].map(async (at) => signIn(hr.origin, await hrDesk.inviteHolder(hr, id, at))),
   );
   if (!holder || !other) throw new Error('there is no key holder');
   const key = await holdCeremony([holder, other], id);
-  return async () => {
-    const { hash } = new URL([...(await hrDesk.exportLinks(hr, id)).values()][0] ?? '');
-    return openAndPublish(holder, id, hash.split('.')[1] ?? '', key);
-  };
+  return (hash) => openAndPublish(holder, id, hash, key);
 }
 
 /** A line per step, slowest first. */
