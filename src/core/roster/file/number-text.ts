@@ -9,12 +9,15 @@ const builtInDates = [
   [50, 58],
 ] as const;
 
+/** Characters of a format code at most, for Excel; no program writes longer ones. */
+const longestCode = 255;
+
 /** What a format code does: show a date, fill up with zeros (`00000`, `"P"0000`), or nothing special. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) {
     return builtInDates.some(([from, to]) => id >= from && id <= to) ? 'date' : 'plain';
   }
-  const [positive = ''] = code.split(';');
+  const [positive = ''] = code.slice(0, longestCode).split(';');
   const literal = '((?:"[^"]*"|\\\\.|[ \\-/])*)';
   const zeros = new RegExp(`^${literal}(0{2,30})${literal}$`).exec(positive);
   if (zeros) {
