@@ -9,9 +9,9 @@ export interface Program {
 
 const qualtrics: Program = {
   name: 'Qualtrics',
-  own: /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseId|Recipient(?:LastName|FirstName|Email)|ExternalReference|ExternalDataReference|Location(?:Latitude|Longitude|Accuracy)|DistributionChannel|UserLanguage|V\d{1,2}|Q_[A-Za-z]\w*|\w+_NPS_GROUP|\w+_(?:First Click|Last Click|Page Submit|Click Count))$/,
+  own: /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseI[Dd]|ResponseSet|Recipient(?:LastName|FirstName|Email)|ExternalReference|ExternalDataReference|Location(?:Latitude|Longitude|Accuracy)|DistributionChannel|UserLanguage|V\d{1,2}|Q_[A-Za-z]\w*|\w+_NPS_GROUP|\w+_(?:First Click|Last Click|Page Submit|Click Count))$/,
   trial: (cellOf) =>
-    /^(?:1|2|9|17|survey preview|survey test|preview)$/i.test(cellOf('Status')) ||
+    /^(?:1|2|9|17|survey preview|survey test|preview)$/i.test(cellOf('Status') || cellOf('V7')) ||
     /^preview$/i.test(cellOf('DistributionChannel')),
 };
 
@@ -63,6 +63,8 @@ export function programOf(headings: readonly string[]): Program | null {
   if (has('Submit Date (UTC)', 'Network ID', 'Start Date (UTC)') > 1) return typeform;
   if (has('Response ID', 'Date submitted', 'Last page', 'Start language') > 2) return limeSurvey;
   if (has('ResponseId', 'ResponseID') > 0 && has('StartDate', 'RecordedDate', 'Finished') > 0)
+    return qualtrics;
+  if (has('V1', 'V7', 'V8', 'V9') === 4 && has('LocationLatitude', 'LocationLongitude') > 0)
     return qualtrics;
   const codes = headings.map((heading) => heading.replace(/\. .*$/s, ''));
   const own = ['submitdate', 'lastpage', 'startlanguage', 'seed'].filter((name) =>

@@ -86,7 +86,7 @@ export async function readResponses(
   if (!headings) report(fill(texts.headings.empty, { file }));
   else if (problems.count() === 0 && n === 0) {
     report(fill(texts.rows.none, { file }));
-    if (trials > 0) report(fill(texts.rows.trials, { n: trials }));
+    if (trials > 0) report(`${fill(texts.rows.trials, { n: trials })} ${texts.rows.onlyTrials}`);
   }
   if (!headings || problems.count() > 0) throw new Refusal(problems.lines());
   const { definition: asked, axes: found, notes, places } = headings;

@@ -229,13 +229,37 @@ describe('npm run analyse -- --init', () => {
     expect(said.statistics.favourable.map(({ n }: { n: number }) => n)).toEqual([40, 30]);
   });
 
-  it('leaves out a column that is there twice, and says so', async () => {
-    const rows = forty((at) => `${1 + (at % 5)},${1 + (at % 5)},${1 + ((at * 3) % 5)}`);
-    writeFileSync(join(folder, 'twice.csv'), ['a1,a1,a2', ...rows].join('\n'));
-    const { status, said } = await run('--init', '--responses', 'twice.csv', '--out', 'twice.yaml');
-    expect(status).toBe(0);
-    expect(said).toContain('"a1" stands there twice');
-    expect(said).not.toMatch(/^line/m);
+  it('leaves out columns that have one heading, whatever they hold, so that the draft can be used', async () => {
+    const rows = forty((at) => `${1 + (at % 5)},${at},${1 + ((at * 3) % 5)},${1 + (at % 4)}`);
+    const { made, statistics } = await draftAndRun(
+      'twice.csv',
+      ['a1,a1,a2,a3', ...rows].join('\n'),
+    );
+    expect(made.said).toContain('"a1" stands there more than once');
+    expect(made.said).not.toMatch(/^line|row 0/m);
+    expect(statistics.scales[0].items).toBe(2);
+  });
+
+  it('takes boxes that could be ticked for no answers on a scale', async () => {
+    const rows = forty(
+      (at) => `${at % 2 ? 1 : ''},${at % 3 ? 1 : ''},${1 + (at % 5)},${1 + (at % 4)}`,
+    );
+    const { made, statistics } = await draftAndRun(
+      'ticks.csv',
+      ['b1,b2,a1,a2', ...rows].join('\n'),
+    );
+    expect(made.said).toContain('"b2" holds nothing but 1');
+    expect(statistics.favourable.map(({ item }: { item: string }) => item)).toEqual(['a1', 'a2']);
+  });
+
+  it('drafts more questions than half of the longest sheet has room for', async () => {
+    const heads = Array.from(
+      { length: 240 },
+      (_, at) => `thing_number_${Math.floor(at / 20)}_${(at % 20) + 1}`,
+    );
+    const rows = forty((at) => heads.map((_, place) => 1 + ((at * 7 + place) % 5)).join(','));
+    const { statistics } = await draftAndRun('many.csv', [heads.join(','), ...rows].join('\n'));
+    expect(statistics.favourable).toHaveLength(240);
   });
 
   it('drafts what can be used of headings that many questions share, that name two things, or that hold a text', async () => {

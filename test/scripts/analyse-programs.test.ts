@@ -53,6 +53,42 @@ describe('an export of Qualtrics', () => {
   });
 });
 
+describe('an export of Qualtrics as it was before 2018', () => {
+  const heads = [
+    ...Array.from({ length: 10 }, (_, at) => `V${at + 1}`),
+    'ward',
+    'g1-sq001',
+    'g1-sq002',
+    'stay',
+  ];
+  const place = ['LocationLatitude', 'LocationLongitude', 'LocationAccuracy'];
+  const sheet = (status: string, { ward, answers }: (typeof people)[number]) => [
+    ...['R_1a', 'Default Response Set', 'Anonymous', '', '', '', status],
+    ...['2016-05-27 11:33:34', '2016-05-27 11:35:02', '1', ward],
+    ...answers.map((one) => (one === null ? '-99' : String(one))),
+    ...['42.4', '-71.1', '-1'],
+  ];
+  const [first] = people as [(typeof people)[number]];
+
+  it('has columns of its own, and trial runs, under other names', async () => {
+    const words = heads.map((head) => `Vraag ${head}`);
+    const rows = [sheet('1', first), ...people.map((one) => sheet('0', one))];
+    const { status, said, statistics } = await run(
+      csv([[...heads, ...place], [...words, ...place], ...rows]),
+    );
+    expect(said).toContain('Read as an export of Qualtrics. Its own columns are left out: V1, V2,');
+    expect(said).toContain('Trial runs of the questionnaire, left out: 1 rows');
+    expect(status).toBe(0);
+    expect(statistics.scales).toEqual((await run(plain)).statistics.scales);
+  });
+
+  it('says how trial runs can count, where there is nothing else', async () => {
+    const { status, said } = await run(csv([[...heads, ...place], sheet('2', first)]));
+    expect(status).toBe(2);
+    expect(said).toContain('remove the columns that say so');
+  });
+});
+
 describe('an export of LimeSurvey', () => {
   const rows = (cell: (answer: number | null) => string) =>
     people.map(({ ward, answers }, at) => [

@@ -55,36 +55,31 @@ const mostLayers = 12;
  * statements, other words that come back are attributes. Statements whose headings differ in their last
  * number only are a scale, as far as they have the range that most of these have.
  */
-export function draftOf(columns: readonly ColumnProfile[]): Draft {
+export function draftOf(all: readonly ColumnProfile[]): Draft {
+  const [columns, twice] = apartByHeading(all);
   const draft: Draft = {
-    ...{ attributes: [], items: [], scales: [], left: [], apart: [], crowded: [] },
+    ...{ attributes: [], items: [], scales: [], left: twice, apart: [], crowded: [] },
     formats: new Map(),
     odd: new Map(),
   };
   const families = familiesOf(columns);
   const scored = new Map<string, string[]>();
-  const headings = new Set<string>();
   const isNamed = namesOfItsOwn(columns);
   for (const raw of columns) {
     const column = withinFamily(families, raw);
     const { heading, range, values, filled, about, odd } = column;
-    if (heading === '') continue;
     const id = idOfHeading(heading);
-    if (headings.has(id)) {
-      draft.left.push({ heading, why: 'twice' });
-      continue;
-    }
-    headings.add(id);
     for (const code of odd) draft.odd.set(code, [...(draft.odd.get(code) ?? []), heading]);
     const stem = stemOf(heading);
     const ofPeople = Object.keys(known).find((one) => known[one]?.includes(fold(heading)));
-    const alone = (families.get(keyOf(column)) ?? []).length < 2;
+    const family = families.get(keyOf(column)) ?? [];
+    const alone = family.length < 2;
     const isGroup = ofPeople || (alone && isNamed(column));
-    const format =
-      filled > 0 && !isGroup ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
+    const format = filled > 0 && !isGroup ? formatOf(alone ? [column] : family) : null;
     const row = column.unlike ?? 0;
     const why = whyNeither(column, { alone, ofPeople: ofPeople !== undefined });
     if (why) draft.left.push({ heading, why, row });
+    else if (!alone && family.every(isTick)) draft.left.push({ heading, why: 'ticks' });
     else if (format) {
       const key = keyOfFormat(draft.formats, format);
       draft.formats.set(key, { ...format, key });
@@ -105,6 +100,30 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
   nameScales(draft, scored);
   return draft;
 }
+
+/**
+ * Columns with a heading, and those whose heading another has too: which of them an answer belongs to, no
+ * definition can say.
+ */
+function apartByHeading(all: readonly ColumnProfile[]): [ColumnProfile[], Draft['left']] {
+  const byId = new Map<string, ColumnProfile[]>();
+  for (const column of all) {
+    if (column.heading === '') continue;
+    const id = idOfHeading(column.heading);
+    byId.set(id, [...(byId.get(id) ?? []), column]);
+  }
+  const groups = [...byId.values()];
+  return [
+    groups.flatMap((group) => (group.length === 1 ? group : [])),
+    groups.flatMap(([first, ...more]): Draft['left'] =>
+      first && more.length > 0 ? [{ heading: first.heading, why: 'twice' }] : [],
+    ),
+  ];
+}
+
+/** A column of a question with several answers: 1 where this one was ticked, and nothing elsewhere. */
+const isTick = ({ range, values }: ColumnProfile) =>
+  range?.low === 1 && range.high === 1 && values?.size === 1;
 
 /** Its own key, or one with a number where other words have that: *agree* and *often* both have five answers. */
 function keyOfFormat(formats: Draft['formats'], format: AnswerFormat): string {

@@ -4,6 +4,9 @@ import { idOfHeading } from '../headings.ts';
 import type { AnswerFormat } from './answer-format.ts';
 import { type Draft, type DraftItem, mostInScale } from './draft.ts';
 
+/** More questions than this may not fit into half of the longest sheet that there can be. */
+const manyItems = 150;
+
 /** Statements on one screen; a definition has no more. */
 const onScreen = 5;
 
@@ -26,7 +29,7 @@ export function writeDraft(
     `about: ${text(name)}`,
     `languages: [${language}]`,
     'minutes: { from: 5, to: 10 }',
-    'ballotBytes: 4096',
+    `ballotBytes: ${draft.items.length > manyItems ? 8192 : 4096}`,
     '',
     ...attributeLines(draft, text, texts),
     ...(hasLayer(draft) ? leadersLines(draft, texts) : []),

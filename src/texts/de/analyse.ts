@@ -105,8 +105,10 @@ export const analyse: AnalyseTexts = {
       dates: 'Weggelassen: „{field}“ enthält Datumsangaben.',
       same: 'Weggelassen: „{field}“ ist überall gleich und teilt also niemanden ein.',
       empty: 'Weggelassen: „{field}“ ist leer.',
+      ticks:
+        'Weggelassen: „{field}“ enthält nur 1: ein Kästchen zum Ankreuzen, keine Antwort auf einer Skala.',
       twice:
-        'Weggelassen: „{field}“ kommt zweimal vor. Entfernen Sie eine der beiden Spalten, bevor Sie die Datei auswerten.',
+        'Weggelassen: „{field}“ kommt mehr als einmal vor. Geben Sie jeder dieser Spalten einen eigenen Namen, wenn sie zählen soll.',
     },
   },
   headings: {
@@ -144,6 +146,8 @@ export const analyse: AnalyseTexts = {
     extraHeading:
       'Zeile {row}: keine Antworten, sondern Wörter, darum als zweite Überschriftenzeile gelesen.',
     trials: 'Probeläufe des Fragebogens, nicht mitgezählt: {n} Zeilen.',
+    onlyTrials:
+      'Sollen sie zählen, entfernen Sie die Spalten, die das angeben: Status und DistributionChannel, in älteren Dateien V7.',
     missing: '{code} wurde {n}-mal als „keine Antwort“ gelesen. Bedeutet es das?',
     none: '{file} hat Überschriften, aber keine Zeilen mit Antworten.',
     more: '… und noch {n} Probleme.',

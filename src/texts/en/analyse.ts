@@ -101,8 +101,10 @@ export const analyse: AnalyseTexts = {
       dates: 'Left out: "{field}" holds dates.',
       same: 'Left out: "{field}" is the same everywhere, so it divides nobody.',
       empty: 'Left out: "{field}" is empty.',
+      ticks:
+        'Left out: "{field}" holds nothing but 1: a box that could be ticked, not an answer on a scale.',
       twice:
-        'Left out: "{field}" stands there twice. Remove one of the two before you analyse the file.',
+        'Left out: "{field}" stands there more than once. Give each of these columns a name of its own if it is to count.',
     },
   },
   headings: {
@@ -136,6 +138,8 @@ export const analyse: AnalyseTexts = {
     alike: '({n} more rows like it: {rows})',
     extraHeading: 'row {row}: no answers but words, so read as a second row of headings.',
     trials: 'Trial runs of the questionnaire, left out: {n} rows.',
+    onlyTrials:
+      'If they are to count, remove the columns that say so: Status and DistributionChannel, or V7 in older files.',
     missing: '{code} was read as "no answer", {n} times. Is that what it means?',
     none: '{file} has headings, but no rows with answers.',
     more: '… and {n} more problems.',

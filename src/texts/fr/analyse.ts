@@ -104,8 +104,10 @@ export const analyse: AnalyseTexts = {
       dates: 'Laissée de côté : « {field} » contient des dates.',
       same: 'Laissée de côté : « {field} » est partout la même et ne répartit donc personne.',
       empty: 'Laissée de côté : « {field} » est vide.',
+      ticks:
+        'Laissée de côté : « {field} » ne contient que des 1 : une case à cocher, pas une réponse sur une échelle.',
       twice:
-        'Laissée de côté : « {field} » y est deux fois. Retirez une des deux colonnes avant d’analyser le fichier.',
+        'Laissée de côté : « {field} » y est plus d’une fois. Donnez à chacune de ces colonnes un nom à elle si elle doit compter.',
     },
   },
   headings: {
@@ -144,6 +146,8 @@ export const analyse: AnalyseTexts = {
     extraHeading:
       'ligne {row} : des mots et pas de réponses, donc lue comme seconde ligne de titres.',
     trials: 'Essais du questionnaire, laissés de côté : {n} lignes.',
+    onlyTrials:
+      'S’ils doivent compter, retirez les colonnes qui le disent : Status et DistributionChannel, ou V7 dans les fichiers plus anciens.',
     missing: '{code} a été lu comme « pas de réponse », {n} fois. Est-ce bien ce qu’il veut dire ?',
     none: '{file} a des titres, mais aucune ligne de réponses.',
     more: '… et encore {n} problèmes.',

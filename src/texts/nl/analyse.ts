@@ -100,8 +100,10 @@ export const analyse = {
       dates: 'Weggelaten: "{field}" bevat datums.',
       same: 'Weggelaten: "{field}" is overal hetzelfde en verdeelt dus niemand.',
       empty: 'Weggelaten: "{field}" is leeg.',
+      ticks:
+        'Weggelaten: "{field}" bevat alleen 1: een vakje dat je kon aankruisen, geen antwoord op een schaal.',
       twice:
-        'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat je het bestand analyseert.',
+        'Weggelaten: "{field}" staat er meer dan een keer. Geef elke kolom een eigen naam als die moet meetellen.',
     },
   },
   headings: {
@@ -134,6 +136,8 @@ export const analyse = {
     alike: '(Nog {n} rijen hebben hetzelfde: {rows})',
     extraHeading: 'rij {row}: geen antwoorden maar woorden, dus gelezen als tweede rij koppen.',
     trials: 'Proefrondes van de vragenlijst, niet meegeteld: {n} rijen.',
+    onlyTrials:
+      'Moeten ze meetellen, verwijder dan de kolommen die dat zeggen: Status en DistributionChannel, of V7 in oudere bestanden.',
     missing: '{code} is {n} keer gelezen als "geen antwoord". Betekent het dat?',
     none: '{file} heeft kopjes, maar geen rijen met antwoorden.',
     more: '… en nog {n} problemen.',
