@@ -9,6 +9,7 @@ export const replaced = '\uFFFD';
  * @example carried('a\u0000b\r\nc') // 'a\uFFFDb\nc'
  */
 export function carried(text: string): string {
+  if (/^[\n\u0020-\u007E]*$/.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, replaced);

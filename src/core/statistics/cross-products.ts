@@ -44,6 +44,17 @@ export function addCrossProducts(first: CrossProducts, second: CrossProducts): C
   };
 }
 
+/** Two of several items, on the same sheets. */
+export function twoOf({ n, sums, products }: CrossProducts, first: number, second: number) {
+  const size = sums.length;
+  const product = (a: number, b: number) =>
+    products[Math.max(a, b) * size + Math.min(a, b)] as number;
+  const two = noCrossProducts(2);
+  two.sums.set([sums[first] as number, sums[second] as number]);
+  two.products.set([product(first, first), 0, product(second, first), product(second, second)]);
+  return { ...two, n };
+}
+
 /** @example crossProductsOf([[4, 5], [3, 3]]) */
 export function crossProductsOf(sheets: readonly (readonly number[])[]): CrossProducts {
   const cross = noCrossProducts(sheets[0]?.length ?? 0);

@@ -1,6 +1,12 @@
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
-import { addSheet, type CrossProducts, noCrossProducts } from '../../statistics/cross-products.ts';
+import {
+  addCrossProducts,
+  addSheet,
+  type CrossProducts,
+  noCrossProducts,
+  twoOf,
+} from '../../statistics/cross-products.ts';
 import type { Columns } from './columns.ts';
 import type { Measured } from './measured.ts';
 import type { Variable } from './tables.ts';
@@ -41,18 +47,27 @@ export function scoresTogether(
       const answer = answers[sheet] as number;
       if (answer < 0) continue;
       let all = true;
-      pair[1] = answer;
       for (let scale = 0; scale < scales.length; scale += 1) {
         const score = scales[scale]?.scores[sheet] as number;
         row[scale] = score;
-        pair[0] = score;
         if (score < 0) all = false;
-        else addSheet((found.pairs[scale] as { cross: CrossProducts }).cross, pair);
       }
       row[scales.length] = answer;
       if (all) addSheet(found.whole, row);
+      else {
+        pair[1] = answer;
+        for (let scale = 0; scale < scales.length; scale += 1) {
+          pair[0] = row[scale] as number;
+          if (pair[0] >= 0) addSheet((found.pairs[scale] as { cross: CrossProducts }).cross, pair);
+        }
+      }
     }
-    return found;
+    // Most sheets have everything: their pairs are parts of the whole. Whole numbers add up in any order.
+    const pairs = found.pairs.map(({ scale, cross }, at) => {
+      const complete = twoOf(found.whole, at, scales.length);
+      return { scale, cross: addCrossProducts(cross, complete) };
+    });
+    return { ...found, pairs };
   });
 }
 

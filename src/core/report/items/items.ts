@@ -129,8 +129,10 @@ export function itemCell(
   group: ReportGroup,
 ): ItemCell {
   const counted = sumItem(variable, item.id, blocksOf(group), scope.headcounts);
-  const band = bandOf(scope, variable, item, group);
-  if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
+  const most = (counted?.covered ?? 0) * 1.25;
+  // A band covers no more people than the group has.
+  const band = counted && most >= group.headcount ? withheld : bandOf(scope, variable, item, group);
+  if (!counted || (!band.withheld && band.covered > most)) return band;
   const { counts, error } = counted.total;
   const towards = item.reversed ? turnedRound(counts) : counts;
   const { from, to } = measureOfItem(scope.definition, item);

@@ -14,6 +14,7 @@ export function quantile(p: number, at: (point: number) => Tails): number {
   let low = -700;
   let high = 700;
   let point = 0;
+  let last = Number.POSITIVE_INFINITY;
   for (let step = 0; step < 400; step += 1) {
     const { lower, upper, slope } = at(point);
     const [tail, wanted, sign] = p <= 0.5 ? [lower, p, 1] : [upper, 1 - p, -1];
@@ -23,7 +24,11 @@ export function quantile(p: number, at: (point: number) => Tails): number {
     else low = point;
     const newton = point - (miss * tail) / slope;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - point) <= 1e-16 * Math.max(1, Math.abs(point))) return next;
+    const moved = Math.abs(next - point);
+    const scale = Math.max(1, Math.abs(point));
+    // Near the end rounding moves the point to and fro: a step that is no smaller than the last is no nearer.
+    if (moved <= 1e-16 * scale || (moved <= 1e-12 * scale && moved >= last)) return next;
+    last = moved;
     point = next;
   }
   return point;
