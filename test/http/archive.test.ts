@@ -141,6 +141,12 @@ describe('an archive', () => {
 describe('an archive read in elsewhere', () => {
   beforeAll(() => emptied(world));
 
+  it('asks to have nothing replaced where nothing stands yet', async () => {
+    const page = await (await world.hr.ask('/manage/archive')).text();
+    expect(page).toContain('type="file"');
+    expect(page).not.toContain('type="checkbox"');
+  });
+
   it('is refused when one file of it was changed, left out or made up, and nothing is read in', async () => {
     const path = `waves/${waves[0]?.id}/wave.json`;
     const files = unzipSync(zip);

@@ -5,6 +5,7 @@ import { todayOf } from '../../core/ground/local-day.ts';
 import { zipStream } from '../../downloads/archive.ts';
 import { archiveForm } from '../../forms/archive.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { findOrganisation } from '../../storage/organisation.ts';
 import { listWaves } from '../../storage/waves.ts';
 import { archiveTexts } from '../../texts/archive.ts';
 import { ArchivePage } from '../../views/manage/archive-page.tsx';
@@ -40,12 +41,14 @@ archive.post('/archive', async (c) => {
 });
 
 async function page(c: AppContext, problems: Problem[]) {
-  const all = await listWaves(c.get('context').db);
+  const { db } = c.get('context');
+  const all = await listWaves(db);
   return c.html(
     <ArchivePage
       frame={await frameOf(c)}
       underWay={all.filter(({ state }) => ['planned', 'open', 'closed'].includes(state))}
       empty={all.length === 0}
+      described={Boolean(await findOrganisation(db))}
       problems={problems}
     />,
     problems.length > 0 ? 422 : 200,

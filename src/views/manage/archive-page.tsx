@@ -1,7 +1,8 @@
 import { archiveForm } from '../../forms/archive.ts';
+import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { archiveTexts } from '../../texts/archive.ts';
-import { showForm, TextField, TickField } from '../form/fields.tsx';
+import { Hidden, showForm, TextField, TickField } from '../form/fields.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 
 /** `/manage/archive`: everything in one file, out of this installation or into it. */
@@ -11,9 +12,11 @@ export function ArchivePage(props: {
   underWay: { id: string; title: string }[];
   /** Whether there is no wave here yet, so that an archive can be read in. */
   empty: boolean;
+  /** Whether the organisation said something about itself here, which an archive would replace. */
+  described: boolean;
   problems?: Problem[];
 }) {
-  const { frame, underWay, empty, problems = [] } = props;
+  const { frame, underWay, empty, described, problems = [] } = props;
   const { language } = frame;
   const texts = archiveTexts[language];
   const form = showForm(archiveForm, props, language);
@@ -58,7 +61,11 @@ export function ArchivePage(props: {
               accept=".zip,application/zip"
               label={texts.file}
             />
-            <TickField form={form} name="sure" label={texts.sure} />
+            {described ? (
+              <TickField form={form} name="sure" label={texts.sure} />
+            ) : (
+              <Hidden name={nameIn(archiveForm, 'sure')} value="yes" />
+            )}
             <div class="row">
               <button type="submit">{texts.read}</button>
             </div>

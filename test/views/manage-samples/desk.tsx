@@ -47,12 +47,15 @@ export function deskSamples(language: Language): Samples {
         ]}
       />
     ),
-    archive: <ArchivePage frame={frame('/manage/archive')} underWay={[wave]} empty={false} />,
+    archive: (
+      <ArchivePage frame={frame('/manage/archive')} underWay={[wave]} empty={false} described />
+    ),
     'archive in an empty installation': (
       <ArchivePage
         frame={frame('/manage/archive')}
         underWay={[]}
         empty
+        described={false}
         problems={[{ field: 'archive', code: 'noFile' }]}
       />
     ),
