@@ -378,6 +378,10 @@ test('a reader gets a link, an open wave can be cancelled with a reason', async 
   await hr.arrivedAt('Mensen', 'members-made');
   const link = page.getByRole('textbox', { name: 'Link voor Els van Verkoop' });
   expect(await link.inputValue()).toMatch(/\/sign-in#/);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await hr.page.getByRole('button', { name: 'Kopieer' }).click();
+  await page.getByText('Gekopieerd.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
   await hr.follow('Metingen');
   await hr.follow('Hoe doen wij service?');
   await hr.follow('Breek deze meting af');

@@ -1,6 +1,11 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
+  copy: {
+    press: 'Kopieren',
+    done: 'Kopiert.',
+    failed: 'Kopieren geht nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  },
   nav: {
     waves: 'Befragungen',
     organisation: 'Organisation',

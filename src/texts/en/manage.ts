@@ -1,6 +1,11 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
+  copy: {
+    press: 'Copy',
+    done: 'Copied.',
+    failed: 'Copying does not work. Select the text and copy it yourself.',
+  },
   nav: {
     waves: 'Surveys',
     organisation: 'Organisation',

@@ -1,6 +1,11 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
+  copy: {
+    press: 'Copier',
+    done: 'Copié.',
+    failed: 'La copie ne fonctionne pas. Sélectionnez le texte et copiez-le vous-même.',
+  },
   nav: {
     waves: 'Enquêtes',
     organisation: 'Organisation',

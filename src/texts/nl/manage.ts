@@ -1,4 +1,9 @@
 export const manage = {
+  copy: {
+    press: 'Kopieer',
+    done: 'Gekopieerd.',
+    failed: 'Kopiëren lukt niet. Selecteer de tekst en kopieer hem zelf.',
+  },
   nav: {
     waves: 'Metingen',
     organisation: 'Organisatie',

@@ -40,7 +40,12 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
         <section class="notice notice-good" aria-labelledby="made">
           <h2 id="made">{fill(texts.linkMade, made)}</h2>
           <p>{fill(texts.linkHelp, made)}</p>
-          <OneTimeLink id="link" label={fill(texts.linkLabel, made)} link={made.link} />
+          <OneTimeLink
+            id="link"
+            label={fill(texts.linkLabel, made)}
+            link={made.link}
+            language={frame.language}
+          />
         </section>
       ) : null}
       <p class={facts.boxKey ? 'notice notice-good' : 'notice notice-warn'}>

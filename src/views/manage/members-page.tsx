@@ -93,6 +93,7 @@ export function MembersPage(props: MembersPageProps) {
             id="link"
             label={fill(texts.linkFor, { who: props.made.who || texts.unnamed })}
             link={props.made.link}
+            language={frame.language}
           />
         </section>
       ) : null}

@@ -58,7 +58,12 @@ export function TokensPage(props: TokensPageProps) {
         <section class="notice notice-good" aria-labelledby="made">
           <h2 id="made">{texts.made}</h2>
           <p>{texts.madeHelp}</p>
-          <OneTimeLink id="token" label={fill(texts.token, made)} link={made.token} />
+          <OneTimeLink
+            id="token"
+            label={fill(texts.token, made)}
+            link={made.token}
+            language={frame.language}
+          />
         </section>
       ) : null}
       {tokens.length === 0 ? <p>{texts.none}</p> : <Tokens {...props} />}
