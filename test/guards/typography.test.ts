@@ -37,6 +37,7 @@ function sentencesIn(language: StaffLanguage): string[] {
 /** What a printer in each language never sets. */
 const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
   'a space at which a line can break before a double mark': { in: ['fr'], is: / [;:?!»%]|« / },
+  'a space at which a line can break before a percent sign': { in: ['de', 'pl', 'uk'], is: / %/ },
   'an opening quote without its mate, or the quotes of another language': {
     in: ['de'],
     is: /["«»”]|„[^“]*$|^[^„]*“/,

@@ -1,5 +1,5 @@
 import { inGroups } from '../../core/ballot/card-code.ts';
-import { fill, localeOf } from '../../core/language/language.ts';
+import { fill, headed, localeOf } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { cardTexts } from '../../texts/cards.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
@@ -149,7 +149,7 @@ function wordsOf(
     }),
   ];
   const foot: Line[] = [
-    [`${cardTexts[reads].code}: ${inGroups(card.code)}`, true, codeScale],
+    [headed(cardTexts[reads].code, inGroups(card.code), reads), true, codeScale],
     [[...new Set(manifest.languages.map((one) => cardTexts[one].words))].join(' / '), false],
     ...words.map(
       (one): Line => [`${localeOf(one.language).name}: ${one.words.join(' · ')}`, false],

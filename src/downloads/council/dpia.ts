@@ -1,7 +1,7 @@
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { fill, type Language, say } from '../../core/language/language.ts';
+import { fill, headed, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
@@ -29,7 +29,7 @@ export function dpia(source: PapersSource): CouncilPaper {
   const { dpia: texts } = councilPapersTexts[language];
   return {
     id: 'dpia',
-    title: `${texts.title}: ${manifest.wave.title}`,
+    title: headed(texts.title, manifest.wave.title, language),
     lead: fill(texts.lead, { day: day(source.day, language) }),
     parts: [
       heading(texts.parts.a),
@@ -80,7 +80,9 @@ function described(source: PapersSource): PaperPart[] {
         ...(holders ? [{ term: keys.holders, value: holders }] : []),
       ],
     },
-    list(whoSeesWhat(manifest, stages, language).map(({ who, what }) => `${who}: ${what}`)),
+    list(
+      whoSeesWhat(manifest, stages, language).map(({ who, what }) => headed(who, what, language)),
+    ),
     heading(heads.interests),
     text(texts.interests),
     heading(heads.places),

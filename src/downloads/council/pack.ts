@@ -1,7 +1,7 @@
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Item } from '../../core/definition/definition-schema.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { fill, localeOf, say } from '../../core/language/language.ts';
+import { fill, headed, localeOf, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
@@ -33,7 +33,7 @@ export function councilPack(source: PapersSource): CouncilPaper {
   const texts = councilPapersTexts[language].pack;
   return {
     id: 'pack',
-    title: `${texts.title}: ${manifest.wave.title}`,
+    title: headed(texts.title, manifest.wave.title, language),
     lead: fill(texts.lead, { day: day(source.day, language) }),
     parts: [
       ...decided(source),
@@ -63,11 +63,19 @@ export function saidByCouncil(source: PapersSource): PaperPart[] {
   return [
     text(decisionInWords(decision, manifest.worksCouncil, language)),
     ...(decision?.opinion
-      ? [text(`${decision.kind === 'settled' ? texts.reason : opinion}: ${decision.opinion}`)]
+      ? [
+          text(
+            headed(
+              decision.kind === 'settled' ? texts.reason : opinion,
+              decision.opinion,
+              language,
+            ),
+          ),
+        ]
       : []),
     ...refusals.flatMap((one) => [
       text(refusalInWords(one, language)),
-      ...(one.opinion ? [text(`${opinion}: ${one.opinion}`)] : []),
+      ...(one.opinion ? [text(headed(opinion, one.opinion, language))] : []),
     ]),
   ];
 }
@@ -171,7 +179,7 @@ function grouped({ language, manifest, plan, terms, amendments }: PapersSource):
     text(amendments === 0 ? changes.none : changed),
     heading(keys.title),
     ...(manifest.keyHolders.length > 0
-      ? [text(`${keys.holders}: ${manifest.keyHolders.join(', ')}`)]
+      ? [text(headed(keys.holders, manifest.keyHolders.join(', '), language))]
       : []),
     text(held),
   ];
@@ -194,7 +202,7 @@ function written({ language, sender, letters }: PapersSource): PaperPart[] {
   const texts = councilPapersTexts[language].pack;
   return [
     heading(texts.letters),
-    text(sender === null ? texts.noSender : `${texts.sender}: ${sender}`),
+    text(sender === null ? texts.noSender : headed(texts.sender, sender, language)),
     ...letters.flatMap((letter) => [
       heading(fill(texts.letter, { language: localeOf(letter.language).name })),
       text(fill(texts.subject, { subject: letter.subject })),

@@ -63,15 +63,15 @@ export const fieldwork: FieldworkTexts = {
     invited: 'Eingeladen',
     band: 'Beteiligung',
     bands: {
-      below: 'weniger als {to} %',
-      between: '{from} bis {to} %',
-      above: '{from} % oder mehr',
+      below: 'weniger als {to} %',
+      between: '{from} bis {to} %',
+      above: '{from} % oder mehr',
     },
     small:
-      '{n} Gruppen mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
-    smallNone: '0 und 100 % zeigen wir nicht. So kann niemand ausrechnen, wer mitmacht.',
+      '{n} Gruppen mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
+    smallNone: '0 und 100 % zeigen wir nicht. So kann niemand ausrechnen, wer mitmacht.',
     smallOne:
-      '1 Gruppe mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
+      '1 Gruppe mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
     tip: 'Bleibt eine Gruppe zurück? Dann erinnern Sie die ganze Gruppe, nicht eine Person. Wer mitgemacht hat, können Sie nicht sehen.',
     noResults: 'Ergebnisse gibt es erst nach dem Schließen. Auch Sie können sie jetzt nicht sehen.',
     close: 'Befragung schließen',

@@ -55,7 +55,7 @@ export const mailDesk: MailDeskTexts = {
   whomHint:
     'Gruppen von weniger als zehn Personen zählen wir nicht. Diese Gruppen bekommen die Erinnerung immer.',
   everybody: 'Alle',
-  groupsBelow: 'Gruppen, in denen weniger als {share} % mitgemacht haben',
+  groupsBelow: 'Gruppen, in denen weniger als {share} % mitgemacht haben',
   day: 'Ab',
   send: 'Senden lassen',
   progress: 'Stand des Versands',

@@ -37,7 +37,7 @@ export const reportDepth: ReportDepthTexts = {
     description:
       'Die Standardabweichung des Themenwerts, in Punkten. Je weiter links, desto einiger. Es gibt keine Norm: Vergleichen Sie innerhalb der eigenen Organisation.',
     surety:
-      'Auch eine Streuung ist unsicher: bei 10 Antworten etwa 46 % nach oben oder unten, bei 50 etwa 20 %, bei 200 etwa 10 %.',
+      'Auch eine Streuung ist unsicher: bei 10 Antworten etwa 46 % nach oben oder unten, bei 50 etwa 20 %, bei 200 etwa 10 %.',
     departments: 'Streuung je Abteilung',
     agreement: 'Übereinstimmung in der ganzen Gruppe',
     agreementLead:
@@ -224,9 +224,9 @@ export const reportDepth: ReportDepthTexts = {
       'Von dem, was die Themen zusammen an einem Ergebnis erklären: der Teil, der zu jedem Thema gehört (relative Gewichte). Durch Zufall liegt so ein Teil bei zweihundert Personen leicht zehn Punkte daneben, bei zweitausend noch drei. Schauen Sie also nur auf große Unterschiede, und lesen Sie es nicht als Ursache.',
     explained: 'Zusammen erklärt',
     straightLining: [
-      'Weniger als 5 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort.',
-      'Zwischen 5 % und 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
-      'Mehr als 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+      'Weniger als 5 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort.',
+      'Zwischen 5 % und 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+      'Mehr als 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
     ],
     resolution: 'Wie fein veröffentlicht ist',
     resolutionLead:

@@ -13,7 +13,7 @@ export const reportFindings: ReportFindingTexts = {
   levelEnds: '{mean} ({low} bis {high})',
   levelWithheld: 'Der Index dieser Gruppe wird nicht gezeigt.',
   response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
-  responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
+  responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
   highest: 'Das stärkste Thema ist „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
   highestHead: 'Das stärkste Thema ist {measures}.',
   highestSomeHead: 'Die stärksten Themen sind {measures}.',

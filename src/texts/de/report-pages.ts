@@ -81,7 +81,7 @@ export const reportPages: ReportPageTexts = {
     ],
   },
   summary: {
-    lead: 'Die wichtigsten Antworten von {organisation} in einfachen Worten. In Klammern steht, wo eine Zahl mit 95 % Sicherheit liegt und wie viele Personen mitzählten.',
+    lead: 'Die wichtigsten Antworten von {organisation} in einfachen Worten. In Klammern steht, wo eine Zahl mit 95 % Sicherheit liegt und wie viele Personen mitzählten.',
     three: 'In drei Sätzen',
     decision: 'Ein Beschluss',
     decideAbout: 'Vereinbaren Sie eine Verbesserung für „{measure}“: was, wer und wann.',
@@ -120,7 +120,7 @@ export const reportPages: ReportPageTexts = {
     shares: '± {value} Prozentpunkte',
     exact: 'vollständig',
     bounds:
-      'Weniger als 60 % haben mitgemacht. Was die anderen auch geantwortet hätten: Der Mittelwert von „{measure}“ liegt zwischen {low} und {high}.',
+      'Weniger als 60 % haben mitgemacht. Was die anderen auch geantwortet hätten: Der Mittelwert von „{measure}“ liegt zwischen {low} und {high}.',
     unknown:
       'Rücklauf unbekannt: Die Datei enthält die Antworten und sagt nicht, wie viele Personen die Fragen bekamen. Darum stehen hier keine Beteiligung und kein Spielraum für alle.',
     whoAnswered: {
@@ -258,6 +258,6 @@ export const reportPages: ReportPageTexts = {
       'Fragen, die die Organisation selbst gestellt hat. Sie zählen zu keinem Thema und nicht zum Index. Die Farben folgen der Reihenfolge der Antworten und sagen nicht, welche Antwort gut ist.',
     ownChoice: 'Eine Frage der Organisation selbst: Alle wählten eine Antwort.',
     ownOpen: '„{item}“: Die Antworten stehen unter {page}.',
-    net: '„{item}“: netto {net}, mit 95 % Sicherheit zwischen {low} und {high} ({n} Antworten). Netto ist der Prozentsatz, der 9 oder 10 gab, minus der Prozentsatz, der 0 bis 6 gab.',
+    net: '„{item}“: netto {net}, mit 95 % Sicherheit zwischen {low} und {high} ({n} Antworten). Netto ist der Prozentsatz, der 9 oder 10 gab, minus der Prozentsatz, der 0 bis 6 gab.',
   },
 };

@@ -5,7 +5,7 @@ import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import type { Stages } from '../../core/ground/audiences.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { fill, localeOf, say, type Text } from '../../core/language/language.ts';
+import { fill, headed, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
@@ -66,7 +66,8 @@ export function CouncilPage(props: CouncilPageProps) {
         <h2 id="keys">{texts.keys.title}</h2>
         {manifest.openedBy === 'key-holder' ? (
           <p>
-            {texts.keys.holders}: <strong>{manifest.keyHolders.join(', ')}</strong>
+            {headed(texts.keys.holders, '', language)}
+            <strong>{manifest.keyHolders.join(', ')}</strong>
           </p>
         ) : null}
         <p>

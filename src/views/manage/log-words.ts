@@ -1,5 +1,6 @@
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
+import { headed } from '../../core/language/language.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
@@ -39,7 +40,7 @@ export function detailsInWords(details: string, language: Language, reading: Log
   return entries
     .map(([name, value]) => {
       const said = valueInWords(name, String(value), language, reading);
-      return `${wordsFrom(texts.named, name) ?? name}: ${said}`;
+      return headed(wordsFrom(texts.named, name) ?? name, said, language);
     })
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import { fill, staffLanguages } from '../../../core/language/language.ts';
+import { fill, headed, staffLanguages } from '../../../core/language/language.ts';
 import { listOf } from '../../../core/language/list.ts';
 import { exactly, moment } from '../../../core/language/numbers.ts';
 import { checkWordsOf, keyWordsOf } from '../../base/check-words.ts';
@@ -48,14 +48,18 @@ export function waitScreen(
   );
 }
 
-function holderList({ texts, ceremony }: Session): HTMLElement {
+function holderList({ texts, ceremony, language }: Session): HTMLElement {
   const words = texts.wait;
   return h(
     'ul',
     {},
     ...ceremony.holders.map(({ name, proven, rehearsed }, at) => {
       const done = proven ? (rehearsed ? words.proven : words.provenOnly) : words.notProven;
-      return h('li', {}, `${name}${at === ceremony.holder ? ` (${words.you})` : ''}: ${done}`);
+      return h(
+        'li',
+        {},
+        headed(name + (at === ceremony.holder ? ` (${words.you})` : ''), done, language),
+      );
     }),
   );
 }
