@@ -1,6 +1,7 @@
 import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { resultsTexts } from '../texts/results.ts';
+import { AccountLink } from './account-link.tsx';
 import { PlainPage } from './plain-frame.tsx';
 import { type AgreementToReview, ToReview } from './to-review.tsx';
 
@@ -25,7 +26,12 @@ export function ResultsPage(props: ResultsPageProps) {
   const { language, languageLinks, reports, coming, toReview = [] } = props;
   const texts = resultsTexts[language];
   return (
-    <PlainPage language={language} title={texts.title} languageLinks={languageLinks}>
+    <PlainPage
+      language={language}
+      title={texts.title}
+      languageLinks={languageLinks}
+      foot={<AccountLink language={language} />}
+    >
       <ToReview agreements={toReview} language={language} />
       {reports.length === 0 ? <p>{texts.none}</p> : null}
       {reports.flatMap(({ id, title, units }) =>

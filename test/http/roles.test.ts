@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { roleIds } from '../../src/core/ground/roles.ts';
+import { type Room, roleIds, rolesIn } from '../../src/core/ground/roles.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
 import { everyRole, expected, roles, rooms, routes } from '../support/world-roles.ts';
@@ -76,6 +76,22 @@ describe('every role is kept to its own rooms', () => {
           await knock(people.get(role) as Person, method, path, wave.id);
         }
       });
+    }
+  });
+
+  it('whoever is signed in finds on their own page where they can sign out', async () => {
+    const own = {
+      desk: '/manage',
+      results: '/results',
+      papers: '/council',
+      key: `/key/${wave.id}`,
+    };
+    for (const role of roleIds) {
+      for (const [room, path] of Object.entries(own)) {
+        if (!rolesIn(room as Room).includes(role)) continue;
+        const page = await (people.get(role) as Person).ask(path);
+        expect(await page.text()).toContain('<a href="/account">');
+      }
     }
   });
 

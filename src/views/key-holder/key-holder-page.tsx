@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language/language.ts';
 import type { Ceremony } from '../../forms/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
+import { AccountLink } from '../account-link.tsx';
 import { Layout, type LayoutProps } from '../layout.tsx';
 
 export interface KeyHolderPageProps extends Pick<LayoutProps, 'languageLinks' | 'organisation'> {
@@ -19,6 +20,7 @@ export function KeyHolderPage({ language, ceremony, ...frame }: KeyHolderPagePro
       area="key-holder"
       styles={['key-holder.css']}
       scripts={['key-holder.js']}
+      foot={<AccountLink language={language} />}
     >
       <noscript>
         <p class="notice notice-warn">{texts.noScript}</p>

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { accountTexts } from '../../texts/account.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { AccountLink } from '../account-link.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
 
@@ -90,11 +90,7 @@ export function ManagePage(props: {
           {texts.nav[place]}
         </a>
       ))}
-      foot={
-        <p>
-          <a href="/account">{accountTexts[frame.language].title}</a>
-        </p>
-      }
+      foot={<AccountLink language={frame.language} />}
     >
       <div class="stack tight no-print">
         {wave && frame.path !== trail ? (

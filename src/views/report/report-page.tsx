@@ -4,6 +4,7 @@ import { type ReportPageId, reportPageIds } from '../../core/report/report-pages
 import { editionTexts } from '../../texts/editions.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { reportToolTexts } from '../../texts/report-tools.ts';
+import { AccountLink } from '../account-link.tsx';
 import { Layout } from '../layout.tsx';
 import { ReportBody } from './report-body.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
@@ -54,7 +55,12 @@ export function ReportPage(props: ReportPageProps) {
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
-      foot={<ReportFoot source={sourceOf(context)} releasedOn={context.releasedOn} />}
+      foot={
+        <>
+          <ReportFoot source={sourceOf(context)} releasedOn={context.releasedOn} />
+          <AccountLink language={context.language} />
+        </>
+      }
     >
       <div class="report" data-tools={JSON.stringify(reportToolTexts[context.language])}>
         <div class="report-side no-print">
