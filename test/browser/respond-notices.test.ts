@@ -52,6 +52,15 @@ describe('a link that leads to no questions', () => {
     });
   }
 
+  test('a link that lost letters says whom to ask where pasting does not help', async ({
+    context,
+    world,
+  }) => {
+    const page = await openTab(context, world.nextLink().replace(/[A-Z]/g, ''));
+    expect(await heading(page)).toBe('Deze link is niet compleet');
+    expect(await page.getByText('Vraag een nieuwe link bij de afdeling').count()).toBe(1);
+  });
+
   test('a cancelled wave tells why', async ({ context, world }) => {
     const page = await openTab(context, world.links.cancelled);
     expect(await page.getByText('The departments were wrong.').count()).toBe(1);

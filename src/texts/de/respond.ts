@@ -165,6 +165,7 @@ export const respond: RespondTexts = {
       lines: [
         'Ein Teil Ihres Links fehlt oder wurde unterwegs verändert, zum Beispiel von einem E-Mail-Programm.',
         'Öffnen Sie ihn noch einmal aus der Nachricht oder scannen Sie Ihre Karte noch einmal. Gelingt es nicht? Dann kopieren Sie den Link und fügen Sie ihn unten ein.',
+        'Gelingt es immer noch nicht? Bitten Sie die Abteilung, die Sie eingeladen hat, um einen neuen Link.',
       ],
     },
     unknown: {

@@ -162,6 +162,7 @@ export const respond: RespondTexts = {
       lines: [
         'A part of your link is missing or was changed on its way, for instance by a mail program.',
         'Open it once more from the message, or scan your card again. Still no luck? Then copy the link and paste it below.',
+        'Still no luck? Ask the department that invited you for a new link.',
       ],
     },
     unknown: {

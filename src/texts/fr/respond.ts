@@ -163,6 +163,7 @@ export const respond: RespondTexts = {
       lines: [
         'Une partie de votre lien manque ou a été changée en route, par exemple par un programme de messagerie.',
         'Ouvrez-le encore une fois depuis le message ou scannez de nouveau votre carte. Cela ne marche pas ? Copiez le lien et collez-le ci-dessous.',
+        'Cela ne marche toujours pas ? Demandez un nouveau lien au département qui vous a envoyé l’invitation.',
       ],
     },
     unknown: {

@@ -161,6 +161,7 @@ export const respond: RespondTexts = {
       lines: [
         'Een stuk van je link is weg of veranderd. Dat komt soms door een mailprogramma.',
         'Open hem nog een keer. Of scan je kaart opnieuw. Lukt het niet? Kopieer de link en plak hem hieronder.',
+        'Lukt het nog niet? Vraag een nieuwe link aan de afdeling die je uitnodigde.',
       ],
     },
     unknown: {

@@ -161,6 +161,7 @@ export const respond = {
       lines: [
         'Een deel van je link ontbreekt of is onderweg veranderd, bijvoorbeeld door een mailprogramma.',
         'Open hem nog een keer vanuit het bericht of scan je kaart opnieuw. Lukt het niet? Kopieer de link dan en plak hem hieronder.',
+        'Lukt het dan nog niet? Vraag een nieuwe link bij de afdeling die je uitnodigde.',
       ],
     },
     unknown: {

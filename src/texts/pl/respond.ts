@@ -162,6 +162,7 @@ export const respond: RespondTexts = {
       lines: [
         'Brakuje części linku albo coś zmieniło go po drodze, na przykład program pocztowy.',
         'Otwórz go jeszcze raz z wiadomości albo ponownie zeskanuj kartę. Nie udaje się? Skopiuj link i wklej go poniżej.',
+        'Nadal się nie udaje? Poproś o nowy link dział, który wysłał zaproszenie.',
       ],
     },
     unknown: {

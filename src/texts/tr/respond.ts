@@ -161,6 +161,7 @@ export const respond: RespondTexts = {
       lines: [
         'Bağlantınızın bir parçası eksik veya yolda değişmiş; örneğin bir posta programı yüzünden.',
         'Onu mesajdan bir kez daha açın veya kartınızı yeniden okutun. Olmuyor mu? O zaman bağlantıyı kopyalayıp aşağıya yapıştırın.',
+        'Yine olmuyor mu? Sizi davet eden bölümden yeni bir bağlantı isteyin.',
       ],
     },
     unknown: {
