@@ -44,6 +44,27 @@ const flatOds = (rows: string) =>
 const xml2003 = (rows: string) =>
   `<?xml version="1.0"?><Workbook><Worksheet ss:Name="L"><Table>${rows}</Table></Worksheet></Workbook>`;
 
+describe('a part of a workbook in UTF-16', () => {
+  const utf16 = (part: Uint8Array, mark: string, swapped: boolean) => {
+    const bytes = Buffer.from(`${mark}${new TextDecoder().decode(part)}`, 'utf16le');
+    return new Uint8Array(swapped ? bytes.swap16() : bytes);
+  };
+  const rows = `<sheetData>${row(...heads)}${row('1', 'Zoë', 'Zorg', 'MT')}</sheetData>`;
+
+  test.each([
+    ['with its mark', '\ufeff', false],
+    ['with its mark, the other way round', '\ufeff', true],
+    ['without a mark', '', false],
+    ['without a mark, the other way round', '', true],
+  ])('%s', (_, mark, swapped) => {
+    const packed = Object.entries(parts(rows)).map(([name, part]) => [
+      name,
+      utf16(part, mark, swapped),
+    ]);
+    expect(peopleOf(zipSync(Object.fromEntries(packed)))).toEqual(['1 Zoë Zorg']);
+  });
+});
+
 describe('merged cells', () => {
   const three = ['1 An Zorg', '2 Bo Zorg', '3 Cas Zorg', '4 Di ICT'];
   test('in a workbook', () => {

@@ -18,17 +18,17 @@ export function readPart(
   const reader = markupReader(events);
   let decoder: TextDecoder | undefined;
   unpack(entry, allowance, (bytes) => {
-    decoder ??= new TextDecoder(markedAs(bytes[0]));
+    decoder ??= new TextDecoder(encodingOf(bytes));
     reader.feed(decoder.decode(bytes, { stream: true }));
     return !events.enough?.();
   });
   if (!events.enough?.()) reader.end();
 }
 
-/** Parts are UTF-8, or UTF-16 with a byte order mark. */
-function markedAs(first: number | undefined): string {
-  if (first === 0xff) return 'utf-16le';
-  return first === 0xfe ? 'utf-16be' : 'utf-8';
+/** Parts are UTF-8, or UTF-16 with a byte order mark or without one: half of each letter is then zero. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff || second === 0) return 'utf-16le';
+  return first === 0xfe || first === 0 ? 'utf-16be' : 'utf-8';
 }
 
 /**
