@@ -113,8 +113,9 @@ export class RowReader {
     for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written || neat });
     const free = !field.words && field.id !== 'email';
     if (free && lookalike.test(written)) this.asText.add('text', { line, field: heading });
-    const empty =
-      bare || written === '0' || lostLetter.test(written) || numberFault(written) !== undefined;
+    // In a personnel number that is a fault, and nothing of it is read.
+    const shortened = field.id !== 'number' && numberFault(written) !== undefined;
+    const empty = bare || written === '0' || lostLetter.test(written) || shortened;
     if (free && empty && written !== '' && (field.id !== 'name' || !bare) && !cellFault(written)) {
       this.remarks.add('placeholder', { line, field: heading, text: written });
     }

@@ -98,6 +98,8 @@ describe('what stands in its cells', () => {
       [2, 'scientific'],
       [3, 'scientific'],
     ]);
+    // Nothing of them is read, so no remark says so.
+    expect(read('number-in-scientific-notation--unique.csv').remarks).toEqual([]);
   });
 
   test('a wrapper that keeps the zeros is taken off and shown', () => {
