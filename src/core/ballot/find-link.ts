@@ -23,8 +23,12 @@ const before = `(?:^|${other}|/s)`;
 const between = '[\\s=>|!\\u0080-\\uffff]';
 const joint = `${between}{0,24}`;
 
-/** The link as it was, then in pieces; a piece of too many letters is no piece of it. */
+/**
+ * The link behind its mark, since the number of a message may have parts as long as ours; then without
+ * one, then in pieces; a piece of too many letters is no piece of it.
+ */
 const invitations: [RegExp, ...RegExp[]] = [
+  new RegExp(`#(${letter}{22})${dot}{1,12}(${letter}{43})`, 'g'),
   new RegExp(`${before}(${letter}{22})${dot}{1,12}(${letter}{43})`, 'g'),
   new RegExp(`#(${letter}{22})(${letter}{43})(?!${letter})`, 'g'),
   new RegExp(

@@ -134,6 +134,7 @@ const mangled: Record<string, string> = {
   'an intent of a phone': `intent://geleding.example/s%23${fragment}#Intent;scheme=https;end`,
   'the fragment only': fragment,
   'with a text fragment': `${link}:~:text=Welkom`,
+  'a message whose number has parts as long as ours': `Message-ID: <${'k'.repeat(22)}.${'m'.repeat(43)}@mail.example>\n\n${link}`,
   'a wrapper around each of four wrappers': link.replace('#', '%25252523'),
   'entities with zeros in front': link.replace('#', '&#00035;').replace(/-/g, '&#x0002d;'),
   'entities of things nobody sees': link
