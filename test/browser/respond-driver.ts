@@ -73,10 +73,14 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** Pixels the page is wider than the screen: what somebody would have to scroll sideways. */
+/**
+ * Pixels the page is wider than the screen: what somebody would have to scroll sideways. A phone draws a
+ * page that is too wide smaller and calls that its window, so the screen's own width counts.
+ */
 export async function overflow(page: Page): Promise<number> {
   await page.waitForLoadState();
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide - (page.viewportSize()?.width ?? wide);
 }
 
 /** Answers every question on the screen: the fourth option, or a few words. */
