@@ -8,11 +8,14 @@ import { describeOrganisation } from '../../scripts/play/hr.ts';
 import { type OpenedWave, openWave } from '../../scripts/play/measure.ts';
 import { silentProgress } from '../../scripts/play/progress.ts';
 import { signIn } from '../../scripts/play/visitor.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
+import { htmlOf } from '../../src/mail/letters/paragraphs.ts';
+import { mailTexts } from '../../src/texts/mail.ts';
 import { startFirst } from './first-start.ts';
 import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type HrAtDesk, seatHr } from './manage-driver.ts';
-import { phone, signInWith } from './respond-driver.ts';
+import { overflow, phone, signInWith } from './respond-driver.ts';
 
 /** Letters as HR prepares them and staff meet them, on an installation with an outbox. */
 
@@ -166,4 +169,20 @@ test('somebody of the works council signs in with a code from the mail, and a wr
   await reader.getByRole('button', { name: 'Aanmelden', exact: true }).click();
   await reader.waitForURL('**/council');
   expect(await reader.locator('h1').innerText()).toBe('Ondernemingsraad');
+});
+
+test('a letter with its link is no wider than the narrowest phone, in any language', async ({
+  browser,
+}) => {
+  const context = await phone(browser);
+  const page = await context.newPage();
+  const link = `https://meting.bedrijf.example/s#${'x'.repeat(22)}.${'y'.repeat(43)}`;
+  for (const language of staffLanguages) {
+    const letter = htmlOf([{ words: mailTexts[language].link, link }], language);
+    await page.setContent(
+      letter.replace('<body', '<meta name="viewport" content="width=device-width"><body'),
+    );
+    expect(await overflow(page), language).toBeLessThanOrEqual(0);
+  }
+  await context.close();
 });

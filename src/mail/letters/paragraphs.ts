@@ -15,7 +15,10 @@ export function textOf(paragraphs: readonly Paragraph[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** As HTML without pictures, styles or anything that is fetched. */
+/**
+ * As HTML without pictures or anything that is fetched. A link breaks where the line ends: a mail program
+ * on a phone would else make the whole letter as small as its longest word.
+ */
 export function htmlOf(paragraphs: readonly Paragraph[], language: StaffLanguage): string {
   const parts = paragraphs.map(({ words, link, points = [] }) => {
     const lines = escaped(words).replaceAll('\n', '<br>');
@@ -24,7 +27,7 @@ export function htmlOf(paragraphs: readonly Paragraph[], language: StaffLanguage
     return `<p>${lines}${anchor}</p>${list ? `<ul>${list}</ul>` : ''}`;
   });
   const { direction, tag } = localeOf(language);
-  return `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><body>${parts.join('\n')}</body></html>\n`;
+  return `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><body style="overflow-wrap:anywhere">${parts.join('\n')}</body></html>\n`;
 }
 
 const entities: Record<string, string> = {
