@@ -15,6 +15,7 @@ import { computeStatistics } from './statistics/compute.ts';
 import { frameOf } from './statistics/frame.ts';
 import type { TableShape } from './table.ts';
 import { unreadableWords } from './unreadable.ts';
+import { withLanguages } from './with-languages.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** What the command is given from outside. */
@@ -77,8 +78,9 @@ async function countFile(
   texts: AnalyseTexts,
   around: Surroundings,
 ): Promise<Counted> {
-  const whole = await reading(options.definition, options.language, (path) =>
-    readDefinition(path, texts),
+  const whole = withLanguages(
+    await reading(options.definition, options.language, (path) => readDefinition(path, texts)),
+    options.axes,
   );
   const wanted = axesOf(options, whole, texts);
   const { responses, definition, axes, shape, notes, weights } = await reading(

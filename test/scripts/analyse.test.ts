@@ -84,6 +84,18 @@ describe('npm run analyse', () => {
     expect(Object.keys(statistics.scales[0].by)).toEqual(['layer']);
     expect(statistics.iccAxis).toBe('layer');
   });
+
+  it('compares languages where the file has a column of them and the questionnaire does not ask it', async () => {
+    const [first = '', ...lines] = csv.trim().split('\n');
+    const rows = lines.map((line, at) => `${line},${at % 2 ? 'nl' : 'pl'}`);
+    const content = [`${first},language`, ...rows].join('\n');
+    const { statistics, said } = await run(content, '--axes', 'layer,language');
+    expect(said).not.toContain('left out: language');
+    const { scales, completion } = statistics.pilot;
+    const axes = (parts: { axis: string }[]) => parts.map(({ axis }) => axis);
+    expect(axes(scales[0].loadings)).toEqual(['side', 'language']);
+    expect(axes(completion)).toEqual(['side', 'language']);
+  });
 });
 
 describe('npm run analyse refuses, by row and field, and writes nothing', () => {

@@ -12,6 +12,7 @@ import { leastForReliability } from '../../../src/core/statistics/minima.ts';
 import { omega } from '../../../src/core/statistics/omega.ts';
 import { omegaInterval } from '../../../src/core/statistics/omega-interval.ts';
 import { oneFactor } from '../../../src/core/statistics/one-factor.ts';
+import { languageAxis } from '../with-languages.ts';
 import { completionOf } from './completion.ts';
 import { type Frame, frontlineSide, type Grouping, leaderSide } from './frame.ts';
 import {
@@ -35,7 +36,7 @@ export function pilotStatistics(frame: Frame, reasons: Reasons) {
     codes: Uint32Array.from(frame.sides, (side) => side),
     groups: ['other', 'leaders', 'frontline'],
   };
-  const language = frame.groupings.find(({ axis }) => axis === 'language');
+  const language = frame.groupings.find(({ axis }) => axis === languageAxis);
   const divided = [sides, ...(language ? [language] : [])];
   return {
     scales: frame.definition.scales.map(({ id }) => ({
