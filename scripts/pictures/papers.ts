@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { isOfDesk, type StaffLanguage } from '../../src/core/language/language.ts';
 import type { Shelf } from './picture.ts';
 
 /** What LibreOffice prints, and what is printed already. */
@@ -13,6 +14,9 @@ const kinds: Record<string, 'office' | 'pdf'> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'office',
 };
 
+/** Files that staff read too, in every language of theirs. */
+const ofStaff = /^\/w\//;
+
 /** Long files repeat themselves; this many pages show all that there is. */
 const mostPages = 60;
 
@@ -20,7 +24,7 @@ const mostPages = 60;
 export interface FilesAsked {
   origin: string;
   paths: readonly string[];
-  languages: readonly (readonly [asked: string, said: string])[];
+  languages: readonly (readonly [asked: StaffLanguage, said: string])[];
 }
 
 /**
@@ -37,6 +41,7 @@ export async function picturesOfFiles(
   for (const path of paths) {
     const known = new Set<string>();
     for (const [language, said] of languages) {
+      if (!isOfDesk(language) && !ofStaff.test(path)) continue;
       const to = new URL(path, origin);
       to.searchParams.set('language', language);
       const response = await context.request.get(to.href, { headers: { origin } });
@@ -44,7 +49,7 @@ export async function picturesOfFiles(
       const kind = kinds[type];
       if (!response.ok() || !kind) continue;
       const bytes = await response.body();
-      // A language that the file is not offered in gives that of the visit again.
+      // A file of one language is the same whatever is asked for.
       const digest = createHash('sha256').update(bytes).digest('hex');
       if (known.has(digest)) continue;
       known.add(digest);

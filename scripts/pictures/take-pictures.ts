@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { staffLanguages } from '../../src/core/language/language.ts';
+import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
 import { stepTitles } from '../demo/step-titles.ts';
 import { type Progress, showProgress } from '../play/progress.ts';
 import { type Found, findAddresses } from './find-addresses.ts';
@@ -32,7 +32,7 @@ interface Visit {
 interface Round {
   page: typeof picturesOfPage;
   around: typeof lookAround;
-  languages: readonly (readonly [asked: string, said: string])[];
+  languages: readonly (readonly [asked: StaffLanguage, said: string])[];
 }
 
 const rounds: Record<'spoken' | 'pseudo', Round> = {
@@ -44,7 +44,7 @@ const rounds: Record<'spoken' | 'pseudo', Round> = {
   pseudo: {
     page: picturesInPseudo,
     around: lookAroundInPseudo,
-    languages: Object.entries(saidInstead),
+    languages: Object.entries(saidInstead) as [StaffLanguage, string][],
   },
 };
 

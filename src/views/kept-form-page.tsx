@@ -18,20 +18,12 @@ export interface KeptForm {
 export function KeptFormPage({ language, kept }: { language: Language; kept: KeptForm }) {
   const texts = errorTexts[language].kept;
   const { action, cause, files } = kept;
-  const lead = cause === 'expired' ? accountTexts[language].signIn.expired : texts.other;
+  const [title, lead] =
+    cause === 'expired'
+      ? [texts.title, accountTexts[language].signIn.expired]
+      : [refusalTexts[language].titles.refused, texts.other];
   return (
-    <PlainPage
-      language={language}
-      title={refusalTexts[language].titles.refused}
-      lead={lead}
-      scripts={['forms.js']}
-      signedIn
-    >
-      <p>
-        <a class="button button-secondary" href="/sign-in" target="_blank" rel="noopener">
-          {signInTexts[language].title}
-        </a>
-      </p>
+    <PlainPage language={language} title={title} lead={lead} scripts={['forms.js']} signedIn>
       <form
         method="post"
         action={action}
@@ -48,6 +40,9 @@ export function KeptFormPage({ language, kept }: { language: Language; kept: Kep
           </div>
         ))}
         <div class="row">
+          <a class="button button-secondary" href="/sign-in" target="_blank" rel="noopener">
+            {signInTexts[language].title}
+          </a>
           <button type="submit">{texts.send}</button>
         </div>
       </form>

@@ -7,6 +7,7 @@ export const errors: ErrorTexts = {
     hint: 'Kopieren Sie von hier, was Sie noch brauchen.',
   },
   kept: {
+    title: 'Sie sind nicht mehr angemeldet',
     send: 'Erneut senden',
     file: 'Wählen Sie diese Datei erneut: {file}',
     other:

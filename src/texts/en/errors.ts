@@ -7,6 +7,7 @@ export const errors: ErrorTexts = {
     hint: 'Copy from here what you still need.',
   },
   kept: {
+    title: 'You are no longer signed in',
     send: 'Send again',
     file: 'Choose this file again: {file}',
     other:

@@ -7,6 +7,7 @@ export const errors: ErrorTexts = {
     hint: 'Copiez d’ici ce dont vous avez encore besoin.',
   },
   kept: {
+    title: 'Vous n’êtes plus connecté',
     send: 'Envoyer à nouveau',
     file: 'Choisissez à nouveau ce fichier : {file}',
     other:

@@ -9,6 +9,7 @@ export const errors = {
   },
   /** A form that waits until its sender is signed in again. */
   kept: {
+    title: 'Je bent niet meer aangemeld',
     send: 'Verstuur opnieuw',
     file: 'Kies dit bestand opnieuw: {file}',
     other:
