@@ -158,21 +158,6 @@ test('a printed report hides what cannot be clicked and shows the wide charts', 
   await close();
 });
 
-test('a printed table keeps its heads, by which it is ordered on a screen', async ({ browser }) => {
-  const { page, close } = await open(browser, 680, 'light');
-  await page.goto(`${origin}/nl/alignment`);
-  const heads = page.locator('thead th');
-  await page.locator('thead .sort').first().waitFor();
-  await page.emulateMedia({ media: 'print' });
-  const tables = await page.locator('table:visible').count();
-  expect(tables).toBeGreaterThan(1);
-  for (const head of await heads.all()) {
-    if ((await head.isVisible()) === false) continue;
-    expect(await head.innerText(), (await head.textContent()) ?? '').not.toBe('');
-  }
-  await close();
-});
-
 test('paper does not scroll, so that no printed table is wider than it', async ({ browser }) => {
   const { page, close } = await open(browser, 680, 'light');
   await page.emulateMedia({ media: 'print' });

@@ -56,6 +56,16 @@ test('the head of a column orders a table by its figures, up and then down', asy
   await page.context().close();
 });
 
+test('a table that can be ordered is printed with its heads', async ({ browser }) => {
+  const page = await open(browser);
+  const heads = page.locator('.part > .table-scroll > table').first().locator('thead th');
+  await heads.locator('button').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const head of await heads.all()) expect(await head.innerText()).toMatch(/\p{L}/u);
+  expect(await page.locator('.part > .table-scroll + .tools').first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('a table is copied as rows and columns that a spreadsheet takes', async ({ browser }) => {
   const page = await open(browser);
   const table = page.locator('.part > .table-scroll > table').first();

@@ -92,7 +92,7 @@ export function ManagePage(props: {
       ))}
       foot={<AccountLink language={frame.language} />}
     >
-      <div class="stack tight no-print">
+      <div class="stack tight page-head">
         {wave && frame.path !== trail ? (
           <nav class="trail" aria-label={texts.trail}>
             <a href={trail}>{wave.title}</a>
