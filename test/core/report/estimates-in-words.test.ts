@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { describeAlignment } from '../../../src/core/report/alignment/page.ts';
 import type { Scope } from '../../../src/core/report/groups/scope.ts';
+import { alignmentPage } from '../../../src/core/report/level/judged.ts';
 import { type Part, partsIn } from '../../../src/core/report/model/page.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { measured } from '../../support/shapes.ts';
