@@ -119,6 +119,8 @@ describe('from a new key to a published release', () => {
   }) => {
     const page = await visit(world, browser, 0);
     await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
+    // In the clock of the organisation, whatever that of the device says.
+    expect(await page.locator('main').innerText()).toMatch(/sluit op .* om 23:59 (CET|CEST)/);
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
     const saved = page.waitForEvent('download');
