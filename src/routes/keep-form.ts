@@ -11,13 +11,14 @@ const causes: Record<string, KeptForm['cause']> = {
 };
 
 /**
- * The form that somebody sent whose visit was over, or in whose browser another role had signed in, for a
- * page that sends it again once they are signed in; null for any other request. Files are named only: no page can choose them for somebody.
+ * The form that somebody sent whose visit was over, or in whose browser another role had signed in, for
+ * a page that sends it again once they are signed in; null for any other request. Files are named only:
+ * no page can choose them for somebody.
  */
 export async function keepForm({ req }: AppContext, code: string): Promise<KeptForm | null> {
   const cause = causes[code];
   if (!cause || req.method !== 'POST' || req.raw.bodyUsed) return null;
-  const body = await readStart(req.raw.body);
+  const body = await readStart(req.raw.body).catch(() => null);
   const headers = { 'content-type': req.header('content-type') ?? '' };
   const data = await new Response(body, { headers }).formData().catch(() => null);
   const fields = [...(data ?? [])];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
 import { draftWave } from '../support/world-hr.ts';
-import { formOf } from '../support/world-visitor.ts';
+import { formOf, origin } from '../support/world-visitor.ts';
 
 /**
  * What no page of ours sends: names that mean something to a program, a field twice, a file where
@@ -120,5 +120,55 @@ describe('a form that no browser of ours would send', () => {
     }
     const sent = await world.hr.ask('/manage/waves', { method: 'POST', headers, body });
     expect(sent.status).toBe(422);
+  });
+
+  /** Comes a piece at a time, of no length that was said before, and ends or breaks off. */
+  const inPieces = (pieces: number, end: (body: ReadableStreamDefaultController) => void) => {
+    let sent = 0;
+    return new ReadableStream({
+      pull(body) {
+        if (sent === pieces) return end(body);
+        sent += 1;
+        body.enqueue(new TextEncoder().encode('token=x&'.repeat(8_000)));
+      },
+    });
+  };
+
+  it.each([
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'text/plain',
+  ])('of %s that breaks off is no error of ours, signed in or not', async (type) => {
+    const headers = { 'content-type': type };
+    for (const path of paths()) {
+      const breaking = () =>
+        inPieces(1, (body) => body.error(new Error('Network connection lost.')));
+      await expectWords(path, { headers, body: breaking() });
+      // As the runtime hands on what was announced as longer than it was.
+      const announced = { ...headers, 'content-length': '100000' };
+      await expectWords(path, { headers: announced, body: breaking() });
+      const stranger = await world.reach(path, {
+        method: 'POST',
+        headers: { ...announced, origin },
+        body: breaking(),
+      });
+      expect({ path, status: stranger.status }).toMatchObject({
+        status: path === '/sign-in' ? 400 : 401,
+      });
+    }
+  });
+
+  it('that is too long and came without a length is read to its end before it is refused', async () => {
+    let ended = false;
+    const body = inPieces(20, (stream) => {
+      ended = true;
+      stream.close();
+    });
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'transfer-encoding': 'chunked',
+    };
+    await expectWords('/sign-in', { headers, body });
+    expect(ended).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { betaTails } from './incomplete-beta.ts';
-import { normalReach } from './normal.ts';
+import { normalQuantile, normalReach } from './normal.ts';
 import { quantile } from './quantile.ts';
 
 /** Probability of a t at least as far from 0 as this one, either way; df need not be whole. */
