@@ -11,7 +11,7 @@ export const errors: ErrorTexts = {
     send: 'Envoyer à nouveau',
     file: 'Choisissez à nouveau ce fichier : {file}',
     other:
-      'Rien n’a été envoyé : quelqu’un avec un autre rôle est maintenant connecté dans ce navigateur. Tout ce que vous avez saisi est encore là. Connectez-vous avec le bon rôle dans un nouvel onglet, revenez ici et appuyez de nouveau sur le bouton.',
+      'Rien n’a été envoyé : quelqu’un avec un autre rôle est maintenant connecté dans ce navigateur. Tout ce que vous avez saisi est encore là. Connectez-vous avec le bon rôle dans un nouvel onglet, revenez ici et appuyez de nouveau sur le bouton.',
   },
   codes: {
     'wave.state':

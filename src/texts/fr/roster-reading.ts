@@ -27,7 +27,7 @@ export const rosterReading: RosterReadingTexts = {
     'second heading': 'Ignoré, car deuxième ligne d’en-têtes : {rows}.',
     'heading again': 'Ignoré, car les en-têtes se répètent : {rows}.',
     hidden: 'Ignoré, car masqué ou filtré ({n}) : {rows}.',
-    struck: 'Ignoré, car barré ({n}) : {rows}.',
+    struck: 'Ignoré, car barré ({n}) : {rows}.',
     total: 'Ignoré, car c’est un total : {rows}.',
     note: 'Ignoré sous la liste : {rows}.',
     left: 'Ignoré, car la personne n’est plus en poste ({n}) : {rows}.',
