@@ -55,7 +55,7 @@ export const reportDepth: ReportDepthTexts = {
   estimates: {
     none: 'Pour aucune de ces questions, l’écart ne peut être montré.',
     why: 'La réponse des collaborateurs figure là où elle peut être montrée séparément de celle des responsables. L’écart figure là où l’on peut aussi faire savoir à quel point les estimations diffèrent entre elles. Plus il y a de réponses, plus c’est souvent permis.',
-    unknown: 'Estimations sans écart : {n}',
+    unknown: 'Estimations sans écart : {n}',
   },
   finerGroups: 'Groupes plus petits : {n}',
   trend: {
