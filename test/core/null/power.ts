@@ -5,7 +5,8 @@ import {
 } from '../../../src/core/disclosure/protect/protected-total.ts';
 import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
 import { dfOf } from '../../../src/core/disclosure/release/sums.ts';
-import { compareMeans, familyWise, leastOf } from '../../../src/core/report/figures/inference.ts';
+import { familyWise, leastOf } from '../../../src/core/report/figures/families.ts';
+import { compareMeans } from '../../../src/core/report/figures/inference.ts';
 import type { Points } from '../../../src/core/report/figures/scale.ts';
 import { momentsOf } from '../../../src/core/statistics/moments.ts';
 import { chance } from '../../attack/reconstruction/chance.ts';

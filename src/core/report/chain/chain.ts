@@ -1,7 +1,8 @@
 import type { Side } from '../../ballot/plan-schema.ts';
 import { oncePer } from '../../ground/once-per.ts';
+import { falseDiscovery, leastOf } from '../figures/families.ts';
 import type { Cell, GroupName, Mean, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
-import { chanceOfGap, falseDiscovery, leastOf } from '../figures/inference.ts';
+import { chanceOfGap } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import { type Measured, measuredProfile } from '../figures/measures.ts';
 import { inPoints } from '../figures/scale.ts';

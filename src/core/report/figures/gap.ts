@@ -1,6 +1,7 @@
 import { type EffectSize, effectSize } from '../../statistics/hedges-g.ts';
+import { familyWise } from './families.ts';
 import type { Cell, Measure } from './figures.ts';
-import { type Comparison, familyWise } from './inference.ts';
+import type { Comparison } from './inference.ts';
 import { displayGap } from './scale.ts';
 
 /** Leaders minus frontline. */

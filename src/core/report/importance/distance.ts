@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
 import { normalTwoSided } from '../../statistics/distributions/normal.ts';
+import { falseDiscovery } from '../figures/families.ts';
 import { type Cell, type GroupName, withheld } from '../figures/figures.ts';
-import { falseDiscovery, type Interval, z95 } from '../figures/inference.ts';
+import { type Interval, z95 } from '../figures/inference.ts';
 import type { Priorities, PriorityColumn, PriorityShare } from './priorities.ts';
 
 /** How many want something to get priority, against how many see it get priority now. */

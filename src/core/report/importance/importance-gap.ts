@@ -1,7 +1,8 @@
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import { type SummedRow, summedGaps } from '../../disclosure/release/sums.ts';
+import { falseDiscovery } from '../figures/families.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from '../figures/figures.ts';
-import { chanceOfZero, falseDiscovery, meanInterval } from '../figures/inference.ts';
+import { chanceOfZero, meanInterval } from '../figures/inference.ts';
 import { inPoints } from '../figures/scale.ts';
 import { blocksOf, type Headcounts, sumRows } from '../figures/sums.ts';
 

@@ -4,9 +4,9 @@ import { countErrorOf } from '../../disclosure/release/sums.ts';
 import type { Text } from '../../language/language.ts';
 import { normalTwoSided } from '../../statistics/distributions/normal.ts';
 import { midRanks } from '../../statistics/ranks.ts';
+import { falseDiscovery } from '../figures/families.ts';
 import { type Cell, type GroupName, type ReportGroup, withheld } from '../figures/figures.ts';
 import {
-  falseDiscovery,
   type Interval,
   type RankAgreement,
   rankAgreement,

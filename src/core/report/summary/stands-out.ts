@@ -1,7 +1,8 @@
 import { tTwoSided } from '../../statistics/distributions/student-t.ts';
+import { falseDiscovery } from '../figures/families.ts';
 import type { Mean, Measure } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
-import { errorOf, falseDiscovery } from '../figures/inference.ts';
+import { errorOf } from '../figures/inference.ts';
 import { errorOfMean } from '../figures/mean.ts';
 
 /**

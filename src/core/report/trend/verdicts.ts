@@ -1,5 +1,5 @@
+import { falseDiscovery } from '../figures/families.ts';
 import type { Cell } from '../figures/figures.ts';
-import { falseDiscovery } from '../figures/inference.ts';
 import type { Change, Slope } from './line.ts';
 
 /**

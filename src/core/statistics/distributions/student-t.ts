@@ -1,5 +1,5 @@
 import { betaTails } from './incomplete-beta.ts';
-import { normalQuantile, normalReach } from './normal.ts';
+import { normalQuantile } from './normal.ts';
 import { quantile } from './quantile.ts';
 
 /** Probability of a t at least as far from 0 as this one, either way; df need not be whole. */
@@ -35,8 +35,8 @@ function nearNormal(z: number, df: number): number {
  */
 export function tQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;
-  const z = normalReach(1 - 2 * Math.min(p, 1 - p));
-  if (100 * z ** 2 <= df) return Math.sign(p - 0.5) * nearNormal(z, df);
+  const z = normalQuantile(p);
+  if (100 * z ** 2 <= df) return nearNormal(z, df);
   const logOdds = quantile(2 * Math.min(p, 1 - p), (point) =>
     betaTails(df / 2, 0.5, 1 / (1 + Math.exp(-point)), 1 / (1 + Math.exp(point))),
   );
