@@ -42,8 +42,8 @@ test('a press of one button starts the opening, and the page says how far it is'
   await press('Open de stembus');
   await page.waitForURL('**/open-box');
   expect(await heading(page)).toBe('De stembus wordt geopend');
-  expect(await page.locator('#opening-bar').getAttribute('value')).toBe('250');
-  expect(await page.locator('#opening-count').innerText()).toContain('250 van de 300');
+  expect(await page.locator('#opening-bar').getAttribute('value')).toBe('100');
+  expect(await page.locator('#opening-count').innerText()).toContain('100 van de 300');
   expect(await page.getByRole('button', { name: 'Ga verder' }).count()).toBe(0);
   await looksRight(page, 'open-box-opening');
   holdOn();

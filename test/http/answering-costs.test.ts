@@ -4,6 +4,7 @@ import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
 import { createApp } from '../../src/app.tsx';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { startWorld } from '../support/world.ts';
 import { sheetOf } from '../support/world-staff.ts';
 import { origin } from '../support/world-visitor.ts';
@@ -41,7 +42,8 @@ it('staff answer at a cost that does not grow: few round trips, few bytes, no fa
   expect(costs['/ballot']?.use.calls).toBeLessThanOrEqual(2);
   for (const path of ['/s/open', '/s/ticket', '/ballot']) {
     expect(costs[path]?.use.largestRow).toBeLessThan(10_000);
-    expect(costs[path]?.use.rowsRead).toBeLessThan(10);
+    // The organisation's own introduction is a row a language.
+    expect(costs[path]?.use.rowsRead).toBeLessThan(10 + staffLanguages.length);
   }
   // The keys of a block that somebody sent from before are in the isolate.
   await answer('S102', 'nl');

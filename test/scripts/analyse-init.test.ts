@@ -271,7 +271,7 @@ describe('npm run analyse -- --init', () => {
       ...many.map((_, place) => 1 + ((at + place) % 5)),
     ]);
     const file = [heads, ...rows].map((cells) => cells.join(',')).join('\n');
-    const { made, definition } = await draftAndRun('many.csv', file);
+    const { made, definition } = await draftAndRun('headings.csv', file);
     expect(definition?.scales.map(({ id }) => id)).toEqual(['why', 'lead-scale']);
     expect(made.said).toContain('The questions of "q" are 30, and a scale has 28 at most');
     expect(made.said).toContain('"Why_3" holds names, free text');

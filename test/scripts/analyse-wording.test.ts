@@ -57,7 +57,7 @@ async function reportOf(higher: readonly number[]): Promise<string> {
 }
 
 const none = 'For no question does the difference clearly depart from the rest of its theme.';
-const mostly = 'comes mostly from one question: “We are told in time.”';
+const mostly = 'comes mostly from one question: “We are told in time”';
 
 it('says that a difference comes mostly from one question where it is, and folds what shows none', async () => {
   const one = await reportOf([2, 0, 0, 0]);

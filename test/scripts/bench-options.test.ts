@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { readBenchOptions } from '../../scripts/bench/options.ts';
 
+const unless = { definition: 'csi-pulse', server: false };
+
 it.each([
-  [[], { part: null, people: [] }],
-  [['--'], { part: null, people: [] }],
-  [['sending'], { part: 'sending', people: [] }],
-  [['--', 'sending', '1080'], { part: 'sending', people: [1080] }],
-  [['large', '1000', '10000'], { part: 'large', people: [1000, 10_000] }],
+  [[], { part: null, people: [], ...unless }],
+  [['--'], { part: null, people: [], ...unless }],
+  [['sending'], { part: 'sending', people: [], ...unless }],
+  [['--', 'sending', '1080'], { part: 'sending', people: [1080], ...unless }],
+  [['large', '1000', '10000'], { part: 'large', people: [1000, 10_000], ...unless }],
+  [
+    ['large', '1000', '--definition', 'csi-full', '--server'],
+    { part: 'large', people: [1000], definition: 'csi-full', server: true },
+  ],
 ])('reads %j as npm hands it over, and as it is typed', (args, read) => {
   expect(readBenchOptions(args)).toEqual(read);
 });
