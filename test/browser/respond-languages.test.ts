@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
@@ -46,6 +47,26 @@ test.for(
   const [other] = staffLanguages.filter((one) => one !== language);
   await page.getByRole('button', { name: localeOf(other ?? 'en').name, exact: true }).click();
   await page.locator(`html[lang="${other}"]`).waitFor();
+});
+
+test('on a phone eight other languages take two lines, and all three promises begin above the button', async ({
+  device,
+  world,
+}) => {
+  const context = await device({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
+  const page = await openTab(context, world.nextLink());
+  const begin = page.locator('.welcome .always-there');
+  await begin.waitFor();
+  const box = async (found: Locator) => {
+    const { y = 0, height = 0 } = (await found.boundingBox()) ?? {};
+    return { y, height };
+  };
+  const languages = page.locator('.languages');
+  expect(await languages.getByRole('button').count()).toBe(staffLanguages.length - 1);
+  expect((await box(languages)).height).toBeLessThan(100);
+  const line = 24;
+  const third = await box(page.locator('.welcome .card li').nth(2));
+  expect((await box(begin)).y).toBeGreaterThan(third.y + line);
 });
 
 test.for([
