@@ -181,7 +181,11 @@ export async function pressOn(page: Page, name: string | RegExp): Promise<void> 
   await untilGone(page);
 }
 
-/** Waits until no form is under way: the next page is there, or this one said why nothing went. */
+/**
+ * Waits until no form is under way: the next page is there, or this one said why nothing went. A
+ * page of which the first bytes have come has no form either, so it is waited for to its end.
+ */
 export async function untilGone(page: Page): Promise<void> {
   await page.locator('form[aria-busy]').waitFor({ state: 'detached' });
+  await page.waitForLoadState('domcontentloaded');
 }
