@@ -68,16 +68,25 @@ describe('csi-full, second edition', () => {
   test.each(
     Object.entries(turned),
   )('denies and supposes nothing in %s either', (language, words) => {
-    // Whom or what an item names may be a denial (people without contact, what goes wrong); one asks a condition.
+    // Whom or what an item names may be a denial (people without contact, what goes wrong).
     const named = ['d1_5', 'd6_6'];
     const wrong = items.filter(({ id, text }) => {
       const said = say(text, language as (typeof languages)[number])
         .toLowerCase()
         .split(/[^\p{L}\p{M}]+/u);
       const denies = !named.includes(id) && words.denies.some((word) => said.includes(word));
-      return denies || (id !== 'o4' && words.supposes.includes(said[0] ?? ''));
+      return denies || words.supposes.includes(said[0] ?? '');
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('asks how likely something is only of what the one who answers will do', () => {
+    const likely = items.filter((item) => formatOf(full, item).kind === 'eleven');
+    expect(likely.map(({ id }) => id)).toEqual(['o9', 'o3']);
+    for (const { id, text } of likely) {
+      expect(say(text, 'nl'), id).toMatch(/\bjij\b/);
+      expect(say(text, 'en'), id).toMatch(/\byou\b/);
+    }
   });
 
   test.each(
@@ -179,7 +188,7 @@ describe('csi-pulse, second edition', () => {
   test('asks an anchor of every scale, two outcomes and one open question', () => {
     const own = itemsOf(pulse);
     expect(own.flatMap(({ scale }) => scale ?? [])).toEqual(full.scales.map(({ id }) => id));
-    expect(own.slice(9).map(({ id }) => id)).toEqual(['o1', 'o2', 'open1']);
+    expect(own.slice(9).map(({ id }) => id)).toEqual(['o1', 'o9', 'open1']);
   });
 
   test.each(
