@@ -10,10 +10,12 @@ export interface DescribedOrganisation {
   logo: string | null;
   controller: string;
   contact: string;
+  /** The time zone its days are told in. */
+  zone: string;
 }
 
 /** What staff may read about the organisation; empty texts before HR filled them in. */
-export async function describeOrganisation({ db }: Context): Promise<DescribedOrganisation> {
+export async function describeOrganisation({ db, zone }: Context): Promise<DescribedOrganisation> {
   const found = await findOrganisation(db);
   return {
     name: found?.name ?? '',
@@ -21,5 +23,6 @@ export async function describeOrganisation({ db }: Context): Promise<DescribedOr
     logo: found?.logo ? '/logo' : null,
     controller: found?.controller ?? '',
     contact: found?.contact ?? '',
+    zone,
   };
 }

@@ -24,6 +24,8 @@ const organisation = z.strictObject({
   logo: z.string().nullable(),
   controller: z.string(),
   contact: z.string(),
+  /** The time zone its days are told in. */
+  zone: z.string(),
 });
 export type ServedOrganisation = z.infer<typeof organisation>;
 

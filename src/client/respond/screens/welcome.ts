@@ -1,12 +1,12 @@
 import type { CheckWords } from '../../../core/ballot/fingerprint.ts';
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
 import { fill, saidIn } from '../../../core/language/language.ts';
-import { moment } from '../../../core/language/numbers.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
 import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
 import type { Reader, View } from '../page.ts';
 import type { OpenWave } from '../served.ts';
+import { toldThere } from '../told-there.ts';
 
 interface WelcomeProps {
   wave: OpenWave;
@@ -90,11 +90,8 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
 function facts({ wave, ...props }: WelcomeProps, { texts, language, say }: Reader) {
   const words = texts.welcome;
   const { from, to } = wave.definition.minutes;
-  const closes = moment(wave.terms.closes, language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  const lastDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const closes = toldThere(wave.terms.closes, language, lastDay, wave.organisation.zone);
   const group = { label: say(wave.group.label), n: wave.group.headcount };
   return h(
     'dl',
