@@ -5,6 +5,7 @@ import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { askedPart } from './asked.ts';
 import { codeOf, type Program, programOf } from './programs.ts';
+import { languageAxis } from './with-languages.ts';
 
 /** Which column of the file holds what. */
 export interface Headings {
@@ -56,7 +57,11 @@ export function readHeadings(
   const notes = program
     ? [fill(texts.program, { program: program.name, columns: own.join(', ') })]
     : [];
+  const axesHere = known.filter((id) => !absent.includes(id));
   if (unknown.length > 0) notes.push(fill(texts.unknown, { fields: unknown.join(', ') }));
+  if (unknown.some((heading) => fold(heading) === languageAxis)) {
+    notes.push(fill(texts.languages, { axes: [...axesHere, languageAxis].join(',') }));
+  }
   if (cells.length === 1) {
     problems.push(fill(texts.oneColumn, { row, heading: (cells[0] ?? '').slice(0, 60) }));
   } else {
@@ -83,7 +88,7 @@ export function readHeadings(
   if (hasOpenAnswers(definition, places)) notes.push(texts.openLeftOut);
   return {
     definition: asked.definition,
-    axes: known.filter((id) => !absent.includes(id)),
+    axes: axesHere,
     places,
     count: cells.length,
     problems,

@@ -89,6 +89,8 @@ describe('npm run analyse', () => {
     const [first = '', ...lines] = csv.trim().split('\n');
     const rows = lines.map((line, at) => `${line},${at % 2 ? 'nl' : 'pl'}`);
     const content = [`${first},language`, ...rows].join('\n');
+    // Who does not name it is told how.
+    expect((await run(content)).said).toContain('--axes=layer,department,language');
     const { statistics, said } = await run(content, '--axes', 'layer,language');
     expect(said).not.toContain('left out: language');
     const { scales, completion } = statistics.pilot;

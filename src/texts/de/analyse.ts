@@ -126,6 +126,7 @@ export const analyse: AnalyseTexts = {
     twice: 'Zeile {row}: Die Spalte „{field}“ kommt zweimal vor. Entfernen Sie eine davon.',
     program: 'Als Export von {program} gelesen. Dessen eigene Spalten zählen nicht mit: {columns}.',
     unknown: 'Spalten, die nicht in der Definition stehen, zählen nicht mit: {fields}.',
+    languages: 'Um die Sprachen zu vergleichen, nennen Sie auch diese Spalte: --axes={axes}.',
     attributeLeftOut: 'Es gibt keine Spalte „{field}“: Danach werden Gruppen nicht verglichen.',
     partLeftOut: 'Nicht gefragt, also nicht mitgezählt: {fields}.',
     shorterIndex: 'Der Index ist der Mittelwert der vorhandenen Skalen.',

@@ -120,6 +120,7 @@ export const analyse: AnalyseTexts = {
     twice: 'row {row}: the column "{field}" is there twice. Remove one.',
     program: 'Read as an export of {program}. Its own columns are left out: {columns}.',
     unknown: 'Columns that are not in the definition are left out: {fields}.',
+    languages: 'To compare the languages, name that column too: --axes={axes}.',
     attributeLeftOut: 'There is no column "{field}": groups are not compared on it.',
     partLeftOut: 'Not asked, so left out: {fields}.',
     shorterIndex: 'The index is the mean of the scales that are there.',

@@ -126,6 +126,7 @@ export const analyse: AnalyseTexts = {
     program:
       'Lu comme un export de {program}. Ses propres colonnes sont laissées de côté : {columns}.',
     unknown: 'Les colonnes qui ne sont pas dans la définition ne comptent pas : {fields}.',
+    languages: 'Pour comparer les langues, nommez aussi cette colonne : --axes={axes}.',
     attributeLeftOut:
       'Il n’y a pas de colonne « {field} » : les groupes ne sont pas comparés sur ce point.',
     partLeftOut: 'Pas demandé, donc pas compté : {fields}.',

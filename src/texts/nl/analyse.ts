@@ -119,6 +119,7 @@ export const analyse = {
     twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
     program: 'Gelezen als export van {program}. Eigen kolommen daarvan tellen niet mee: {columns}.',
     unknown: 'Kolommen die niet in de definitie staan, tellen niet mee: {fields}.',
+    languages: 'Wil je de talen vergelijken? Noem die kolom er dan ook bij: --axes={axes}.',
     attributeLeftOut: 'Er is geen kolom "{field}": groepen worden daar niet op vergeleken.',
     partLeftOut: 'Niet gevraagd, dus niet meegeteld: {fields}.',
     shorterIndex: 'De index is het gemiddelde van de schalen die er zijn.',
