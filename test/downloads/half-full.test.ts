@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages, staffLanguages } from '../../src/core/language/language.ts';
 import { describeEdition, type EditionId } from '../../src/core/report/editions/editions.ts';
 import { scopeOf, unitsOf } from '../../src/core/report/groups/scope.ts';
+import { isTested } from '../../src/core/report/level/kinds.ts';
 import { describePage, reportPageIds } from '../../src/core/report/report-pages.ts';
 import type { WaveInSeries } from '../../src/core/report/trend/series.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
@@ -44,6 +45,23 @@ describe.each(names)('the board edition of an organisation that is %s', (name) =
     // What takes one minute, with the decision, is on the sheet after the cover and on no other.
     const [, second] = describeEdition('board', sourceOf(edition));
     expect(oneSpace(second?.title ?? '')).toContain(sheets[2]?.begins);
+  });
+});
+
+describe('the heading of a sheet for the board', () => {
+  it('is a message where there was something to compare, also where nothing stands out', () => {
+    const headings = names.flatMap((name) => {
+      const source = sourceOf(editionOf(name, 'en'));
+      const { pages } = source.words.pages;
+      return describeEdition('board', source).flatMap(({ id, title }) => {
+        if (id !== 'chain' && id !== 'importance') return [];
+        const kind = id === 'chain' ? 'departments' : 'distance';
+        if (isTested(source.scope, kind)) expect(title, name).not.toBe(pages[id].title);
+        else expect(title, name).toBe(pages[id].title);
+        return [title];
+      });
+    });
+    expect(headings).toContain('No department clearly differs from the rest.');
   });
 });
 

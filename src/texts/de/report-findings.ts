@@ -22,11 +22,12 @@ export const reportFindings: ReportFindingTexts = {
   lowestSomeHead: 'Die schwächsten Themen sind {measures}.',
   distanceHead:
     '„{option}“ bekommt weniger Vorrang als gewünscht: {gap} Prozentpunkte ({low} bis {high}).',
+  distanceNone: 'Nichts bekommt deutlich weniger Vorrang als gewünscht.',
   highestSome:
     'Die stärksten Themen sind {measures}; welches davon das stärkste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
   lowestSome:
     'Die schwächsten Themen sind {measures}; welches davon das schwächste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
-  even: 'Die Themen liegen dicht beieinander: Keines ragt deutlich nach oben oder unten heraus.',
+  even: 'Kein Thema ragt deutlich nach oben oder unten heraus.',
   gapWidest: {
     leadersHigher:
       'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte mehr als Mitarbeitende ({low} bis {high}).',
@@ -76,6 +77,7 @@ export const reportFindings: ReportFindingTexts = {
     '{name} liegt bei „{measure}“ deutlich über den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
   departmentBelow:
     '{name} liegt bei „{measure}“ deutlich unter den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
+  departmentNone: 'Keine Abteilung weicht deutlich von den übrigen ab.',
   talk: {
     first: 'Sprechen Sie zuerst über „{measure}“, denn {why}.',
     why: {
@@ -86,6 +88,7 @@ export const reportFindings: ReportFindingTexts = {
     },
     agreed: 'Das ist zu „{measure}“ vereinbart.',
     none: 'Kein Thema verlangt deutlich mehr Aufmerksamkeit als die anderen.',
+    untold: 'Diese Zahlen zeigen nicht, über welches Thema Sie zuerst sprechen sollten.',
   },
   reason: {
     low: 'Dieses Thema liegt niedriger als das durchschnittliche Thema: {mean} ({low} bis {high}; {n} Personen).',

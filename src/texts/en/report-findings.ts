@@ -21,11 +21,12 @@ export const reportFindings: ReportFindingTexts = {
   lowestSomeHead: 'The weakest themes are {measures}.',
   distanceHead:
     '“{option}” gets less priority than people want: {gap} percentage points ({low} to {high}).',
+  distanceNone: 'Nothing clearly gets less priority than people want.',
   highestSome:
     'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
   lowestSome:
     'The weakest themes are {measures}; which of them is the weakest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
-  even: 'The themes are close together: none clearly stands out above or below the others.',
+  even: 'No theme clearly stands out above or below the others.',
   gapWidest: {
     leadersHigher:
       'The widest gap is in “{measure}”: leaders score it {gap} points higher than staff ({low} to {high}).',
@@ -71,6 +72,7 @@ export const reportFindings: ReportFindingTexts = {
     '{name} is clearly above the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
   departmentBelow:
     '{name} is clearly below the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
+  departmentNone: 'No department clearly differs from the rest.',
   talk: {
     first: 'Talk about “{measure}” first, because {why}.',
     why: {
@@ -81,6 +83,7 @@ export const reportFindings: ReportFindingTexts = {
     },
     agreed: 'This was agreed about “{measure}”.',
     none: 'No theme clearly asks for more attention than the others.',
+    untold: 'These figures do not show which theme to talk about first.',
   },
   reason: {
     low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',

@@ -21,11 +21,12 @@ export const reportFindings: ReportFindingTexts = {
   lowestHead: 'Le thème le plus faible est {measures}.',
   lowestSomeHead: 'Les thèmes les plus faibles sont {measures}.',
   distanceHead: '« {option} » : moins de priorité que souhaité, de {gap} points ({low} à {high}).',
+  distanceNone: 'Rien ne reçoit nettement moins de priorité que souhaité.',
   highestSome:
     'Les thèmes les plus forts sont {measures} ; impossible de dire lequel est le plus fort. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
   lowestSome:
     'Les thèmes les plus faibles sont {measures} ; impossible de dire lequel est le plus faible. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
-  even: 'Les thèmes sont proches les uns des autres : aucun ne se détache nettement vers le haut ou vers le bas.',
+  even: 'Aucun thème ne se détache nettement vers le haut ou vers le bas.',
   gapWidest: {
     leadersHigher:
       'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de plus que les collaborateurs ({low} à {high}).',
@@ -76,6 +77,7 @@ export const reportFindings: ReportFindingTexts = {
     'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
   departmentBelow:
     'Sur « {measure} », {name} est nettement au-dessous des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
+  departmentNone: 'Aucun service ne s’écarte nettement des autres.',
   talk: {
     first: 'Parlez d’abord de « {measure} », car {why}.',
     why: {
@@ -86,6 +88,7 @@ export const reportFindings: ReportFindingTexts = {
     },
     agreed: 'Voici ce qui est convenu sur « {measure} ».',
     none: 'Aucun thème ne demande nettement plus d’attention que les autres.',
+    untold: 'Ces chiffres ne montrent pas de quel thème parler d’abord.',
   },
   reason: {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',

@@ -20,11 +20,12 @@ export const reportFindings = {
   lowestSomeHead: 'De zwakste thema’s zijn {measures}.',
   distanceHead:
     '“{option}” krijgt minder voorrang dan mensen willen: {gap} procentpunt ({low} tot {high}).',
+  distanceNone: 'Niets krijgt duidelijk minder voorrang dan mensen willen.',
   highestSome:
     'De sterkste thema’s zijn {measures}; welk daarvan het sterkst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   lowestSome:
     'De zwakste thema’s zijn {measures}; welk daarvan het zwakst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
-  even: 'De thema’s liggen dicht bij elkaar: geen enkel thema steekt er duidelijk boven of onder uit.',
+  even: 'Geen enkel thema steekt duidelijk boven of onder de andere uit.',
   gapWidest: {
     leadersHigher:
       'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan medewerkers ({low} tot {high}).',
@@ -72,6 +73,7 @@ export const reportFindings = {
     '{name} zit met “{measure}” duidelijk boven de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
   departmentBelow:
     '{name} zit met “{measure}” duidelijk onder de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
+  departmentNone: 'Geen afdeling wijkt duidelijk af van de rest.',
   talk: {
     first: 'Praat het eerst over “{measure}”, want {why}.',
     why: {
@@ -82,6 +84,7 @@ export const reportFindings = {
     },
     agreed: 'Dit is afgesproken over “{measure}”.',
     none: 'Geen enkel thema vraagt duidelijk meer aandacht dan de andere.',
+    untold: 'Deze cijfers laten niet zien over welk thema je het eerst kunt praten.',
   },
   reason: {
     low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',

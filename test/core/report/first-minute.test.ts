@@ -5,6 +5,7 @@ import type { ReportSource } from '../../../src/core/report/model/source.ts';
 import { describePage } from '../../../src/core/report/report-pages.ts';
 import { threeSentences } from '../../../src/core/report/summary/first-minute.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
+import { themesIn } from '../../../src/core/report/summary/themes.ts';
 import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { agreement } from '../../support/report-people.ts';
@@ -52,6 +53,19 @@ describe.each(names)('page one of an organisation that is %s', (name) => {
     );
     const few = !participation.withheld && participation.response < 0.6;
     expect(said.some((text) => text.includes('less than 60%'))).toBe(few);
+  });
+
+  it('says that no theme asks for more attention, or stands out, only where themes were compared', () => {
+    const source = sourceOf(name, 'en');
+    const figures = summaryPage(source.scope);
+    const compared = themesIn(source.scope).filter(({ mean }) => mean.low !== null).length > 1;
+    const said = firstPage(source).flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+    const low = figures.topics.some(({ reasons }) => reasons.some(({ code }) => code === 'low'));
+    const { even, talk } = source.words.findings;
+    if (!compared || low) expect(said).not.toContain(even);
+    if (!compared) expect(said).not.toContain(talk.none);
+    if (figures.topics.length > 0) expect(said).not.toContain(talk.untold);
+    else expect(said).toContain(compared ? talk.none : talk.untold);
   });
 
   it('asks for one decision: what, who and when', () => {

@@ -9,6 +9,7 @@ import { alignmentPage } from '../../../src/core/report/level/judged.ts';
 import { partsIn } from '../../../src/core/report/model/page.ts';
 import type { ReportSource } from '../../../src/core/report/model/source.ts';
 import { describePage } from '../../../src/core/report/report-pages.ts';
+import { writeFinding } from '../../../src/core/report/summary/sentences.ts';
 import { seriousness, summaryPage } from '../../../src/core/report/summary/summary.ts';
 import type { Topic } from '../../../src/core/report/summary/topics.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
@@ -150,6 +151,27 @@ describe('what page one says', () => {
       }
     }
     expect(said).toEqual(new Set(['weak', 'mixed', 'fair', 'strong', null]));
+  });
+
+  it('never calls the themes alike where it names one that lies lower than the average', () => {
+    let alike = 0;
+    for (const scope of scopes) {
+      const { level, topics, differences } = summaryPage(scope);
+      const codes = level.map(({ code }) => code);
+      if (codes.includes('even')) {
+        alike += 1;
+        expect(topics.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain(
+          'low',
+        );
+        expect(codes).not.toContain('lowest');
+      }
+      // That one theme is apart has its own sentence, which says who is the more positive.
+      const [count] = differences.filter(({ code }) => code === 'gapCount');
+      if (count?.code !== 'gapCount' || count.clear > 1) continue;
+      const said = writeFinding(count, source(scope, 'en'));
+      expect(said).not.toContain('each time');
+    }
+    expect(alike).toBeGreaterThan(2);
   });
 
   it('of a gap is about one that is clear, and about none as wide as it calls the widest', () => {

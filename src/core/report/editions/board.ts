@@ -2,6 +2,7 @@ import { fill, say } from '../../language/language.ts';
 import { mostAgreements } from '../agreements/report-agreement.ts';
 import { mostLacking } from '../importance/distance.ts';
 import { alignmentPage, importancePage } from '../level/judged.ts';
+import { isSaid, isTested } from '../level/kinds.ts';
 import { headOfLog } from '../method/page.ts';
 import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -49,7 +50,7 @@ export function boardPages(source: ReportSource): Page[] {
       ['distance', 'should', 'choice-'],
       1,
     ),
-    picture('chain', message(chain.title, ['department']), chain, ['chain']),
+    picture('chain', message(chainNone(source) ?? chain.title, ['department']), chain, ['chain']),
     picture('trend', lineOf(source) ?? trend.title, trend, ['trend-']),
     sheet('talk', board.talk, [
       ...topicsOf(page('summary')),
@@ -93,14 +94,21 @@ function messageOf(
   return found ? headFinding(found, source) : null;
 }
 
-/** What clearly lacks priority, in words; null where nothing does. */
+/** What clearly lacks priority, or that nothing does, in words; null where it is not known. */
 function lackOf(source: ReportSource): string | null {
-  const found = mostLacking(importancePage(source.scope).distances);
-  if (!found) return null;
+  const { distances } = importancePage(source.scope);
+  const found = mostLacking(distances);
+  if (!found) return isTested(source.scope, 'distance') ? source.words.findings.distanceNone : null;
   return fill(source.words.findings.distanceHead, {
     option: say(found.option.label, source.language),
     ...pointWords(found.lack, source),
   });
+}
+
+/** That no department stands out, in words; null where one does or it is not known. */
+function chainNone({ scope, words }: ReportSource): string | null {
+  const known = isTested(scope, 'departments') && !isSaid(scope, 'departments');
+  return known ? words.findings.departmentNone : null;
 }
 
 /** Where the line over the waves goes, in words; null where there is none. */

@@ -56,6 +56,9 @@ export const chanceOfKinds = oncePer((scope: Scope): ReadonlyMap<TestedKind, num
 export const isSaid = (scope: Scope, kind: TestedKind): boolean =>
   (chanceOfKinds(scope).get(kind) ?? 1) < 0.05;
 
+/** Whether a report could look for anything of this kind. */
+export const isTested = (scope: Scope, kind: TestedKind): boolean => chanceOfKinds(scope).has(kind);
+
 /** The smallest chance of each kind, as corrected in its own table. */
 function chancesIn(scope: Scope): Record<TestedKind, number | null> {
   const { whole, pairs, estimates, beyond } = gapsFound(scope);

@@ -66,7 +66,7 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): Part
           }),
           claims: topic.reasons.map(({ code }) => reasonClaims[code]),
         }
-      : { kind: 'text', text: talk.none },
+      : { kind: 'text', text: figures.topicsTested ? talk.none : talk.untold },
   ];
 }
 

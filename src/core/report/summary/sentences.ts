@@ -84,6 +84,8 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     case 'gapCount': {
       const { clear, of, leadersHigher } = finding;
       const said = clear === of ? fill(texts.gapAll, { of }) : fill(texts.gapCount, { clear, of });
+      // Of a single one the sentence about it says which way it goes.
+      if (clear === 1) return said;
       if (leadersHigher === clear) return `${said} ${texts.gapAllHigher}`;
       if (leadersHigher === 0) return `${said} ${texts.gapNoneHigher}`;
       return `${said} ${fill(texts.gapCountHigher, { leadersHigher })}`;

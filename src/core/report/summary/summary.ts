@@ -6,7 +6,7 @@ import type { Gap } from '../figures/gap.ts';
 import { display } from '../figures/scale.ts';
 import type { Scope } from '../groups/scope.ts';
 import { alignmentPage, chainPage, importancePage } from '../level/judged.ts';
-import { isSaid } from '../level/kinds.ts';
+import { isSaid, isTested, type TestedKind } from '../level/kinds.ts';
 import { participationPage } from '../participation/participation.ts';
 import { profilePage } from '../profile/profile.ts';
 import { extremesOf, isWidest, type Themed } from './stands-out.ts';
@@ -45,6 +45,8 @@ export interface SummaryPage {
   differences: Finding[];
   /** What to talk about first; at most three. */
   topics: Topic[];
+  /** Whether any theme could be told from the others, or leaders from staff on it. */
+  topicsTested: boolean;
   /** Figures for the tiles above the text. */
   index: Cell<Mean>;
   participation: ReturnType<typeof participationPage>['whole'];
@@ -68,12 +70,14 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
     const { n, covered, response } = participation;
     level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
   }
+  const topics = topicsOf(scope, scales, alignment.whole, importancePage(scope));
   return {
     level: [
       ...level,
       ...extremes(
         scope,
         scales.filter(({ ranked }) => ranked),
+        topics,
       ),
     ],
     differences: [
@@ -82,11 +86,15 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
       ...pairFinding(alignment.pairs),
       ...departmentFinding(chain),
     ],
-    topics: topicsOf(scope, scales, alignment.whole, importancePage(scope)),
+    topics,
+    topicsTested: topicKinds.some((kind) => isTested(scope, kind)),
     index,
     participation,
   };
 });
+
+/** What can make a theme one to talk about. */
+const topicKinds: readonly TestedKind[] = ['low', 'gaps', 'importance', 'distance', 'chosen'];
 
 /** Where the words for the display score change. */
 export const wordBounds = [40, 55, 70] as const;
@@ -109,12 +117,17 @@ function wordOf({ low, high }: Mean, ends: Ends): Seriousness | null {
   return from === to && from ? from : null;
 }
 
-/** Highest and lowest dimension, where they stand out: otherwise the profile is even. */
-function extremes(scope: Scope, scales: readonly Themed[]): Finding[] {
-  if (scales.length < 2) return [];
-  if (!isSaid(scope, 'extremes')) return [{ code: 'even' }];
+/**
+ * Highest and lowest dimension, where they stand out. That none does is said only where their ends were
+ * compared and no theme lies clearly below the average.
+ */
+function extremes(scope: Scope, scales: readonly Themed[], topics: readonly Topic[]): Finding[] {
+  if (!isTested(scope, 'extremes')) return [];
+  if (!isSaid(scope, 'extremes')) {
+    const low = topics.some(({ reasons }) => reasons.some(({ code }) => code === 'low'));
+    return low ? [] : [{ code: 'even' }];
+  }
   const { highest, lowest } = extremesOf(scales);
-  if (!highest && !lowest) return [{ code: 'even' }];
   return [
     ...(highest ? [{ code: 'highest', ...highest } as const] : []),
     ...(lowest ? [{ code: 'lowest', ...lowest } as const] : []),
