@@ -78,6 +78,8 @@ export const staffReport: StaffReportTexts = {
       changeNotShown: 'لا يمكن أن نعرض هنا ما تغيّر في هذا المحور منذ ذلك الحين.',
       oneQuestion: 'قيس بسؤال واحد طُرح في المرتين.',
       staff: 'الموظفون: {staff}.',
+      staffUnknown:
+        'لا نعرف كم موظفًا جاء أو غادر منذ ذلك الحين: فقد حُذفت قائمة الموظفين من ذلك الوقت.',
     },
     trend: {
       clear: 'تغيّر واضح',

@@ -5,7 +5,7 @@ import { reportPages } from './report-pages.ts';
 
 const { groups, chart, withheld, coversList, coversOne, index, howToRead, foot } = reportPages;
 const { owner, due, status, review, change, before } = reportDepth.agreements;
-const { changeNotShown, oneQuestion, staff } = reportDepth.agreements;
+const { changeNotShown, oneQuestion, staff, staffUnknown } = reportDepth.agreements;
 const { clear, unclear, unknown, staffChange, below } = reportDepth.trend;
 
 export const staffReport: StaffReportTexts = {
@@ -42,7 +42,8 @@ export const staffReport: StaffReportTexts = {
     },
     findings: { response: reportFindings.response, responseLow: reportFindings.responseLow },
     agreements: {
-      ...{ owner, due, status, review, change, before, changeNotShown, oneQuestion, staff },
+      ...{ owner, due, status, review, change, before },
+      ...{ changeNotShown, oneQuestion, staff, staffUnknown },
     },
     trend: { clear, unclear, unknown, staffChange, below },
   },

@@ -80,6 +80,8 @@ export const staffReport: StaffReportTexts = {
       changeNotShown: 'Wat er daarna veranderde, kunnen wij hier niet laten zien.',
       oneQuestion: 'Gemeten met één vraag die twee keer is gesteld.',
       staff: 'Medewerkers: {staff}.',
+      staffUnknown:
+        'Wij weten niet hoeveel medewerkers er nieuw of weg zijn: de lijst van toen is gewist.',
     },
     trend: {
       clear: 'duidelijk anders',

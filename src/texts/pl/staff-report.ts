@@ -80,6 +80,8 @@ export const staffReport: StaffReportTexts = {
       changeNotShown: 'Nie można tu pokazać, co się od tego czasu zmieniło w tym temacie.',
       oneQuestion: 'Zmierzono jednym pytaniem, zadanym za każdym razem.',
       staff: 'Pracownicy: {staff}.',
+      staffUnknown:
+        'Nie wiadomo, ilu pracowników od tego czasu doszło lub odeszło: ówczesna lista pracowników została usunięta.',
     },
     trend: {
       clear: 'wyraźna zmiana',

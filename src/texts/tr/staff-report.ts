@@ -80,6 +80,8 @@ export const staffReport: StaffReportTexts = {
       changeNotShown: 'Bu temada o zamandan beri neyin değiştiği burada gösterilemez.',
       oneQuestion: 'İki seferde de sorulan bir soruyla ölçüldü.',
       staff: 'Çalışanlar: {staff}.',
+      staffUnknown:
+        'O zamandan beri kaç çalışanın geldiği ya da ayrıldığı bilinmiyor: o günkü çalışan listesi silindi.',
     },
     trend: {
       clear: 'belirgin değişim',

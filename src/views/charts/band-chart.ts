@@ -9,6 +9,7 @@ export function bandChart(input: Drawn<'bands'>, width: number): Picture {
   const { rows, language, words } = input;
   const lanes = layOutLanes({
     width,
+    language,
     top: 8,
     lane: 30,
     numbers: 96,

@@ -10,6 +10,7 @@ export function barChart(input: Drawn<'bars'>, width: number): Picture {
   const texts = rows.map((row) => (row.value === null ? words.pages.withheld : row.text));
   const lanes = layOutLanes({
     width,
+    language,
     top: 8,
     lane: 30,
     numbers: 14 + Math.max(0, ...texts.map((text) => textWidth(text, smallSize))),

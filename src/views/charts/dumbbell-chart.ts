@@ -44,6 +44,7 @@ export function dumbbellChart(input: Input, width: number): Picture {
   const key = legend(legendOf(input, looks), width);
   const lanes = layOutLanes({
     width,
+    language: input.language,
     top: key.height + 8,
     lane: 40,
     numbers: width < narrow ? 64 : 172,

@@ -37,6 +37,7 @@ export function itemBars(input: Drawn<'answers'>, width: number): Picture {
   const head = beside ? 18 : 0;
   const lanes = layOutLanes({
     width,
+    language: input.language,
     top: key.height + 8 + head,
     lane: 34,
     numbers: beside ? numbers : 0,

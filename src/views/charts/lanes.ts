@@ -1,9 +1,10 @@
+import { localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { type Picture, type Shape, smallSize, textAt, textSize } from './display-list.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /**
- * The frame most charts share: one lane per row with its label at the left, or above the lane
- * where the picture is narrow (a phone), and columns of numbers at the right.
+ * The frame most charts share: one lane per row with its label at the left, or above the lane, where
+ * reading begins, if the picture is narrow (a phone), and columns of numbers at the right.
  */
 export interface Lanes {
   /** Left and right end of the drawing area. */
@@ -28,6 +29,8 @@ export interface LaneOptions {
   labels: readonly string[];
   /** Labels to print bold: totals, the index. */
   bold?: readonly boolean[];
+  /** Who reads from right to left looks for a label above its lane at the right. */
+  language: StaffLanguage;
   /** Widest the label column may get; longer labels wrap. */
   maxLabel?: number;
 }
@@ -69,7 +72,8 @@ function besides({ width, top, lane, numbers, labels, bold, maxLabel = 250 }: La
   return { left, right: width - numbers, top, bottom: y, middles, labels: shapes };
 }
 
-function stacked({ width, top, lane, numbers, labels, bold }: LaneOptions): Lanes {
+function stacked({ width, top, lane, numbers, labels, bold, language }: LaneOptions): Lanes {
+  const atRight = localeOf(language).direction === 'rtl';
   let y = top;
   const middles: number[] = [];
   const shapes: Shape[] = [];
@@ -78,7 +82,13 @@ function stacked({ width, top, lane, numbers, labels, bold }: LaneOptions): Lane
     const isBold = bold?.[row] ?? false;
     for (const text of wrapText(label, textSize, width, { maxLines: 4, bold: isBold })) {
       y += lineHeight;
-      shapes.push(textAt(0, y - lineHeight / 2 + 4, text, { bold: isBold }));
+      const above = y - lineHeight / 2 + 4;
+      shapes.push(
+        textAt(atRight ? width : 0, above, text, {
+          bold: isBold,
+          ...(atRight ? { anchor: 'end' } : {}),
+        }),
+      );
     }
     middles.push(y + lane / 2);
     y += lane;

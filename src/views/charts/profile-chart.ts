@@ -16,6 +16,7 @@ export function profileChart(input: Drawn<'means'>, width: number): Picture {
   const key = legend(seriesLegend(series), width);
   const lanes = layOutLanes({
     width,
+    language,
     top: key.height + 8,
     lane: series.length * step + 14,
     numbers: numberColumn,

@@ -21,7 +21,9 @@ export function Comments({ part, desk }: CommentsProps) {
           <ul class="comments">
             {comments.map((comment) => (
               <li id={comment.id}>
-                <Marked comment={comment} />
+                <bdi>
+                  <Marked comment={comment} />
+                </bdi>
                 {comment.why ? <p class="small soft">{comment.why}</p> : null}
                 {desk?.withdrawing ? (
                   <WithdrawComment context={desk} comment={comment.id} text={comment.text} />

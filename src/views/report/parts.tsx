@@ -146,7 +146,9 @@ function Agreements({ reader, part }: Of<'agreements'>) {
                 <li>
                   <article class="card">
                     <p class="eyebrow">{about}</p>
-                    <h3>{text}</h3>
+                    <h3>
+                      <bdi>{text}</bdi>
+                    </h3>
                     <Facts facts={facts} />
                     {change ? <p>{change}</p> : null}
                     {history ? <Earlier reader={reader} history={history} /> : null}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type StaffLanguage, staffLanguages } from '../../../src/core/language/language.ts';
 import { describeEdition, type EditionId } from '../../../src/core/report/editions/editions.ts';
 import { standingOf } from '../../../src/core/report/editions/unit-figures.ts';
+import { withheld } from '../../../src/core/report/figures/figures.ts';
 import { meanOf } from '../../../src/core/report/figures/mean.ts';
 import { measuredProfile } from '../../../src/core/report/figures/measures.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
@@ -12,7 +13,7 @@ import { sourceOf } from '../../../src/downloads/edition.ts';
 import { withWordsOfStaff } from '../../../src/texts/report-words.ts';
 import { editionSample } from '../../support/edition-sample.tsx';
 import { reportDefinition } from '../../support/report-definition.ts';
-import { madeUpRelease } from '../../support/report-people.ts';
+import { agreement, madeUpRelease } from '../../support/report-people.ts';
 
 /** A chart of a page by its id; null where the page does not draw it. */
 function chartIn({ parts }: Page, id: string): Chart | null {
@@ -113,12 +114,25 @@ describe('the edition for staff', () => {
     const foreign = marked(source.words);
     const { staff, agreements } = source.words;
     const words = withWordsOfStaff({ ...foreign, staff, agreements });
-    const pages = describeEdition('staff', { ...source, words });
+    const pages = describeEdition('staff', { ...source, words, agreements: asMeasuredLater });
     // The table of the agreements is for slides, which the desk alone makes.
     const shown = JSON.stringify(pages, (key, value) => (key === 'table' ? null : value));
     expect(shown).not.toContain('⚠');
   });
 });
+
+/** An agreement with everything that a later wave can say, or not say, of what changed since. */
+const asMeasuredLater = (() => {
+  const { change } = agreement;
+  if (!change || change.withheld) throw new Error('an agreement with a change');
+  const unknown = { ...change, staff: null };
+  const changes = [null, withheld, change, unknown, { ...change, clear: true, oneQuestion: true }];
+  return changes.map((one, at) => ({
+    ...agreement,
+    ...{ id: `a${at}`, change: one, review: '2027-06-01' },
+    history: [{ ...agreement, changedOn: '2027-01-01' }],
+  }));
+})();
 
 /** The same words with a mark in each. */
 function marked<Words>(words: Words): Words {
