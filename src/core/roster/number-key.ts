@@ -1,5 +1,6 @@
 import { languages } from '../language/language.ts';
 import { listOf } from '../language/list.ts';
+import { withoutListMarks } from './list-marks.ts';
 import { tidy, withPlainMarks } from './tidy.ts';
 
 /**
@@ -36,8 +37,9 @@ const joiningWords = new Set(languages.map((language) => listOf(['', ''], langua
 /** Cuts what HR pasted, from a mail or a column of Excel, into personnel numbers; each once. */
 export function numbersIn(pasted: string, known: (number: string) => boolean): string[] {
   // A number may hold a space or a sign; only where nobody has such a number does that separate.
-  const numbers = pasted
-    .split(/[\r\n\t;,|、，；\u2028\u2029]+/)
+  const lines = pasted.split(/[\r\n;,|、，；\u2028\u2029]+/);
+  const numbers = withoutListMarks(lines, (line) => known(tidyNumber(line)))
+    .flatMap((line) => line.split('\t'))
     .flatMap((line) => (known(tidyNumber(line)) ? [line] : line.split(/\s+/)))
     .flatMap((word) => {
       const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

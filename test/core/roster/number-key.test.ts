@@ -63,4 +63,40 @@ describe('numbers that HR pastes', () => {
     }
     expect(numbersIn('en', (number) => number === 'en')).toEqual(['en']);
   });
+
+  test('are told from what a list puts before them, also where somebody has the number of a line', () => {
+    const everybody = (number: string) => /^\d+$/.test(number);
+    for (const list of [
+      '1. 00101\n2. 00102\n3. 00103',
+      '1.\t00101\r\n2.\t00102\r\n3.\t00103',
+      '1) 00101, 2) 00102, 3) 00103',
+      '(1) 00101; (2) 00102; (3) 00103',
+      ' 9.) 00101\n\n10.) 00102\n11.) 00103',
+      '1: 00101\n2: 00102\n3: 00103',
+      'a. 00101\nb. 00102\nc. 00103',
+      '1\t00101\n2\t00102\n3\t00103\n',
+      '1 - 00101\n2 - 00102\n3 - 00103',
+      '- 00101\n• 00102\n\uf0b7\t00103',
+      'o\t00101\n§\t00102\n* 00103',
+      '[x] 00101\n[ ] 00102\n☐00103',
+      '- 1. 00101\n- 2. 00102\n- 3. 00103',
+    ])
+      expect(numbersIn(list, everybody), list).toEqual(['00101', '00102', '00103']);
+    expect(numbersIn('1. 00101', everybody)).toEqual(['00101']);
+    expect(numbersIn('- 1. 00101', everybody)).toEqual(['00101']);
+  });
+
+  test('stay where no list counts', () => {
+    const everybody = (number: string) => /^\d+$/.test(number);
+    expect(numbersIn('101. 102. 103.', everybody)).toEqual(['101', '102', '103']);
+    expect(numbersIn('101. 103\n104. 105', everybody)).toEqual(['101', '103', '104', '105']);
+    expect(numbersIn('1\t5', everybody)).toEqual(['1', '5']);
+    expect(numbersIn('1.\n2.\n3.', everybody)).toEqual(['1', '2', '3']);
+    expect(numbersIn('1 2 3\n4 5 6', everybody)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(numbersIn('-12\n-13', (number) => ['-12', '-13'].includes(number))).toEqual([
+      '-12',
+      '-13',
+    ]);
+    expect(numbersIn('a. 12', (number) => number === 'a. 12')).toEqual(['a. 12']);
+  });
 });
