@@ -81,4 +81,15 @@ describe('what a device keeps for a link', () => {
     clearDevice(shelf);
     expect(contents(shelf)).toBe('other=stays');
   });
+
+  test('is not written after clearing, also when it was being written meanwhile', async () => {
+    const shelf = memoryShelf();
+    const ended = new AbortController();
+    const mine = await openDevice(shelf, secretOf(1), ended.signal);
+    const writing = mine.write('draft', { step: 1 });
+    ended.abort();
+    clearDevice(shelf);
+    expect(await writing).toBe(false);
+    expect(shelf.length).toBe(0);
+  });
 });

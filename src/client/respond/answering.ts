@@ -27,7 +27,7 @@ export interface Answering {
   readonly steps: Step[];
   /** Whether the last saving worked, or there was nothing to save yet. */
   saved: boolean;
-  /** Hears after each attempt whether it worked. */
+  /** Hears whether it worked, once nothing waits to be written any more. */
   onSaved: (saved: boolean) => void;
   answer(item: string, answer: Answer): void;
   goTo(step: number): void;
@@ -112,7 +112,7 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
     while (dirty && !stopped && !device.wasSent()) {
       dirty = false;
       answering.saved = await device.write('draft', draft);
-      answering.onSaved(answering.saved);
+      if (!dirty) answering.onSaved(answering.saved);
     }
     busy = false;
   }

@@ -35,8 +35,13 @@ const ivBytes = 12;
 /**
  * Opens what the device keeps for a link. Other people's records on the same device stay shut: the
  * key comes from the secret in the link.
+ * @param ended what was being written by then, as when the device is cleared, is not written after it
  */
-export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
+export async function openDevice(
+  shelf: Shelf,
+  secret: Bytes,
+  ended?: AbortSignal,
+): Promise<Device> {
   const key = await draftKey(secret);
   const slot = await slotOf(secret);
   const place = (record: string) => `${prefix}${slot}.${record}`;
@@ -49,6 +54,7 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
       const iv = randomBytes(ivBytes);
       const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place(record)) };
       const encrypted = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
+      if (ended?.aborted) return false;
       return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(encrypted))));
     },
     async read<Value extends object>(record: RecordName) {

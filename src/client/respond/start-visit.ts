@@ -25,7 +25,7 @@ export async function startVisit(visit: Visit, given: Given): Promise<void> {
     askForLink(visit, given === 'none' ? 'noLink' : 'unreadable');
     return;
   }
-  const device = await openDevice(visit.shelf, link.secret);
+  const device = await openDevice(visit.shelf, link.secret, visit.ended.signal);
   let opened: Opened;
   try {
     opened = await openLink({ ...connection, fragment, reads: page.reader().language });
