@@ -244,7 +244,7 @@ describe('what stands in the way is named', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const delivery = await send(port, everybody, { MAIL_SMTP_PATIENCE: '300' });
+    const delivery = await send(port, everybody, { MAIL_SMTP_PATIENCE: '5000' });
     expect(delivery).toEqual({ outcomes: [], trouble: 'broken' });
     for (const socket of sockets) socket.destroy();
     server.close();
