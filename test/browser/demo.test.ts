@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +12,7 @@ import { overTls } from '../../scripts/demo/nearby.ts';
 import { playClosedWave, playHistory, playNewest, playOpenWave } from '../../scripts/demo/play.ts';
 import { silentProgress } from '../../scripts/play/progress.ts';
 import { inBrowser as test } from './in-browser.ts';
+import { followOn } from './page-driver.ts';
 
 /** A visitor goes through every door of the demo, on a phone that reaches it over the network. */
 let company: DemoCompany;
@@ -17,12 +20,16 @@ let context: BrowserContext;
 let page: Page;
 let data: string;
 
+/** A free port below those that a machine gives to whoever asks for any: nobody gets it meanwhile. */
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
+  const port = randomInt(20_000, 32_000);
+  const server = createServer().listen(port, '127.0.0.1');
+  const [outcome] = await Promise.race([
+    once(server, 'listening').then(() => ['free']),
+    once(server, 'error').then(() => ['taken']),
+  ]);
+  server.close();
+  return outcome === 'free' ? port : freePort();
 }
 
 test.beforeAll(async ({ browser }) => {
@@ -64,7 +71,7 @@ const front = () => page.goto(`${company.local.origin}/?language=en`);
 /** Goes through a door of the front page; signs in where it leads to a sign-in. */
 async function enter(door: string): Promise<void> {
   await front();
-  await page.getByRole('link', { name: door, exact: true }).click();
+  await followOn(page, page.getByRole('link', { name: door, exact: true }));
   await page.waitForURL((url) => url.pathname !== '/' || url.origin !== company.local.origin);
   if (new URL(page.url()).pathname !== '/sign-in') return;
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -29,6 +29,7 @@ export function searchDisk(data: string) {
   function rows(sql: string, ...values: string[]): Record<string, string | null>[] {
     const file = new DatabaseSync(database(), { readOnly: true });
     try {
+      file.exec('PRAGMA busy_timeout = 60000');
       return file.prepare(sql).all(...values) as Record<string, string | null>[];
     } finally {
       file.close();

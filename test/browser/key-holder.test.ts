@@ -13,6 +13,7 @@ import {
 } from './key-holder-driver.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
+import { savedBy } from './page-driver.ts';
 import { heading, signInWith } from './respond-driver.ts';
 
 let world: KeyHolderWorld;
@@ -42,11 +43,17 @@ describe('a page whose program does not come', () => {
     await page.reload();
     const slow = page.getByText('Duurt dit lang? Ververs de pagina');
     await page.getByText('Even laden').waitFor();
+    /** What stands after so many seconds, however long this machine took. */
+    const stoodFor = (seconds: number) =>
+      page.evaluate((milliseconds) => {
+        for (const animation of document.getAnimations()) {
+          animation.pause();
+          animation.currentTime = milliseconds;
+        }
+      }, seconds * 1000);
+    await stoodFor(7);
     expect(await slow.isVisible()).toBe(false);
-    // What stands after eight seconds.
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.finish();
-    });
+    await stoodFor(9);
     await slow.waitFor();
     await page.context().close();
   });
@@ -65,12 +72,9 @@ describe('from a new key to a published release', () => {
     expect(await page.getByRole('button', { name: 'Ik zie het bestand staan' }).isDisabled()).toBe(
       true,
     );
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      click(page, 'Bewaar het bestand'),
-    ]);
-    expect(download.suggestedFilename()).toBe('sleutel-najaar-2026.json');
-    for await (const chunk of await download.createReadStream()) kept.file += chunk;
+    const saved = await savedBy(page, () => click(page, 'Bewaar het bestand'));
+    expect(saved.name).toBe('sleutel-najaar-2026.json');
+    kept.file = saved.bytes.toString();
     await looksRight(page, 'key-save');
     await click(page, 'Ik zie het bestand staan');
     kept.words = await page.locator('.key-screen .recovery-words li').allInnerTexts();
@@ -123,10 +127,7 @@ describe('from a new key to a published release', () => {
     expect(await page.locator('main').innerText()).toMatch(/sluit op .* om 23:59 (CET|CEST)/);
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
-    let file = '';
-    for await (const chunk of await (await saved).createReadStream()) file += chunk;
+    const { bytes } = await savedBy(page, () => click(page, 'Bewaar het bestand'));
     await click(page, 'Ik zie het bestand staan');
     await page.evaluate(() => {
       window.print = () => undefined;
@@ -138,7 +139,7 @@ describe('from a new key to a published release', () => {
     expect(await page.locator('main').isVisible()).toBe(false);
     expect(await sheet.locator('li').count()).toBe(27);
     expect(await sheet.locator('svg[role=img]').isVisible()).toBe(true);
-    const { publicKey } = JSON.parse(file) as { publicKey: string };
+    const { publicKey } = JSON.parse(bytes.toString()) as { publicKey: string };
     const lines = await sheet.locator('.check-words').allInnerTexts();
     const all = await keyFingerprints(publicKey, staffLanguages);
     expect(lines).toEqual(all.map(({ words }) => words.join(' · ')));

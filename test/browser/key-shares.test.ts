@@ -7,6 +7,7 @@ import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { inBrowser as test } from './in-browser.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
+import { savedBy } from './page-driver.ts';
 import { heading, signInWith } from './respond-driver.ts';
 
 /** Three holders meet to make a key in shares; later two of them open the box. */
@@ -50,13 +51,9 @@ async function keepShare(page: Page, share: number): Promise<void> {
   // The check words of a new key take a moment.
   await page.getByRole('heading', { name: `Deel ${share} van 3: bewaar het bestand` }).waitFor();
   await page.getByText(`Dit deel is voor ${name}.`).waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    click(page, `Bewaar deel ${share}`),
-  ]);
-  expect(download.suggestedFilename()).toBe(`sleuteldeel-${share}-najaar-2026.json`);
-  let file = '';
-  for await (const chunk of await download.createReadStream()) file += chunk;
+  const saved = await savedBy(page, () => click(page, `Bewaar deel ${share}`));
+  expect(saved.name).toBe(`sleuteldeel-${share}-najaar-2026.json`);
+  const file = saved.bytes.toString();
   if (share === 1) await looksRight(page, 'share-save');
   await click(page, `Deel ${share} staat op de USB-stick`);
   const words = await page.locator('.key-screen .recovery-words li').allInnerTexts();
@@ -161,6 +158,7 @@ test('the box opens for two different shares of this wave, and for nothing less'
   await page.getByText('That is 27 words; there must be 31.').waitFor();
   await looksRight(page, 'share-refused');
   await chooseFile(page, fileOf(2));
+  await page.getByText('Share 2 is there').waitFor();
   await chooseFile(page, fileOf(3));
   await page.getByText('Share 2 and share 3 are there.').waitFor();
   await click(page, 'Use these two shares');

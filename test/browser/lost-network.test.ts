@@ -99,12 +99,12 @@ const filledIn = () =>
     );
 
 const standing = async ({ shown }: Slip) => {
-  const answer = await page.request.get(world.origin() + shown.path);
+  const answer = await page.request.get(world.origin + shown.path);
   return (await answer.text()).split(shown.words).length - 1;
 };
 
 async function fillIn({ path, typed, choose }: Slip): Promise<void> {
-  await page.goto(world.origin() + path);
+  await page.goto(world.origin + path);
   for (const [label, text] of Object.entries(typed)) {
     await page
       .getByLabel(new RegExp(`^${label}`))
@@ -185,7 +185,7 @@ test('a form that went without script comes back whole, and is sent again once i
 });
 
 test('a staff list that was chosen stays chosen, or is asked for again, and is sent once', async () => {
-  await page.goto(`${world.origin()}/manage`);
+  await page.goto(`${world.origin}/manage`);
   await page
     .getByLabel(/^Naam van de meting/)
     .first()
@@ -193,7 +193,7 @@ test('a staff list that was chosen stays chosen, or is asked for again, and is s
   await page.getByRole('button', { name: 'Maak deze meting', exact: true }).click();
   await page.waitForURL(/\/manage\/waves\/\w+/);
   const [, wave] = /waves\/(\w+)/.exec(page.url()) ?? [];
-  await page.goto(`${world.origin()}/manage/waves/${wave}/roster`);
+  await page.goto(`${world.origin}/manage/waves/${wave}/roster`);
   const list = page.getByLabel('Bestand met de personeelslijst');
   const upload = page.getByRole('button', { name: 'Bekijk de lijst', exact: true });
   // Saved once more, in the spreadsheet that is still open, after it was chosen.
@@ -232,7 +232,7 @@ test('a staff list that was chosen stays chosen, or is asked for again, and is s
   await people.waitFor();
   expect(posts).toHaveLength(1);
   // Whoever comes by the address instead is asked for the file again, in words.
-  await page.goto(`${world.origin()}/manage/waves/${wave}/roster`);
+  await page.goto(`${world.origin}/manage/waves/${wave}/roster`);
   await upload.click();
   await page.locator('main a', { hasText: 'Kies eerst een bestand.' }).waitFor();
   posts.length = 0;

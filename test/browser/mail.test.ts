@@ -15,6 +15,7 @@ import { startFirst } from './first-start.ts';
 import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type HrAtDesk, seatHr } from './manage-driver.ts';
+import { followOn } from './page-driver.ts';
 import { overflow, phone, signInWith } from './respond-driver.ts';
 
 /** Letters as HR prepares them and staff meet them, on an installation with an outbox. */
@@ -106,10 +107,7 @@ test('a reminder says whom it goes to, and its last link takes a press', async (
   await looksRight(hr.page, 'reminder-progress');
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(outbox.page);
-  await reader
-    .getByRole('link', { name: /^Herinnering/ })
-    .first()
-    .click();
+  await followOn(reader, /^Herinnering/);
   await reader.getByRole('heading', { name: 'Als platte tekst' }).waitFor();
   const text = await reader.locator('pre').innerText();
   const signOff = /\S+\/sign-off\/\S+/.exec(text)?.[0] ?? '';
@@ -149,7 +147,7 @@ test('somebody of the works council signs in with a code from the mail, and a wr
   await there('De link is gemaakt');
   const reader = await (await phone(browser, 'nl')).newPage();
   await reader.goto(`${local.origin}/sign-in`);
-  await reader.getByRole('link', { name: 'Krijg een code per e-mail' }).click();
+  await followOn(reader, 'Krijg een code per e-mail');
   await reader.getByRole('heading', { name: 'Aanmelden met een code' }).waitFor();
   await looksRight(reader, 'sign-in-code');
   await reader.getByLabel('Je e-mailadres op het werk').fill(address);
@@ -162,7 +160,7 @@ test('somebody of the works council signs in with a code from the mail, and a wr
   await local.runSchedule();
   const mailbox = await (await browser.newContext()).newPage();
   await mailbox.goto(`${outbox.page}?language=nl`);
-  await mailbox.getByRole('row').filter({ hasText: address }).getByRole('link').click();
+  await followOn(mailbox, mailbox.getByRole('row').filter({ hasText: address }).getByRole('link'));
   await mailbox.getByRole('heading', { name: 'Als platte tekst' }).waitFor();
   const code = /\b\d{4} \d{4}\b/.exec(await mailbox.locator('pre').innerText())?.[0] ?? '';
   await reader.getByLabel('Code uit de mail').fill(code);

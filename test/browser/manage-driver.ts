@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { looksRight } from './looks.ts';
+import { followOn } from './page-driver.ts';
 import { pressOn } from './respond-driver.ts';
 
 /** HR at its own desk: one browser, one page, and what a person does there. */
@@ -21,7 +22,7 @@ export async function seatHr(browser: Browser): Promise<HrAtDesk> {
   const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
   const page = await context.newPage();
   const press = (name: string | RegExp) => pressOn(page, name);
-  const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+  const follow = (name: string | RegExp) => followOn(page, name);
   const arrivedAt = async (title: string, picture = '') => {
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     await looksRight(page, picture);
@@ -44,7 +45,6 @@ export async function seatHr(browser: Browser): Promise<HrAtDesk> {
       await arrivedAt(title, `${picture}-en`);
       await follow('Nederlands');
       await page.locator('html[lang=nl]').waitFor();
-      await page.waitForLoadState();
     },
   };
 }

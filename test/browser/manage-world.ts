@@ -1,25 +1,19 @@
 import { rm } from 'node:fs/promises';
-import {
-  type Local,
-  type LocalOptions,
-  startLocal,
-  withDatabase,
-} from '../../scripts/local/start-local.ts';
-import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
-import { generateBoxKey } from '../../src/core/ballot/seal.ts';
-import { toBase64Url } from '../../src/core/ground/bytes.ts';
-import { listWaves } from '../../src/storage/waves.ts';
+import { type LocalOptions, startLocal } from '../../scripts/local/start-local.ts';
+import { inviteHolder } from '../../scripts/play/hr.ts';
+import { holdCeremony } from '../../scripts/play/key-holder.ts';
+import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { startFirst } from './first-start.ts';
 
 /** An empty deployment for HR to fill. */
 export interface ManageWorld {
-  origin: () => string;
+  origin: string;
   /** HR's one-time link of the first start. */
   signIn: string;
   /** Another link for an owner, each time. */
   another: () => string;
   /** What the key holders do on their own computers: make a key, prove it, rehearse. */
-  keyHoldersAreReady: () => Promise<void>;
+  keyHoldersAreReady: (wave: string) => Promise<void>;
   runSchedule: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -32,28 +26,18 @@ export async function startManageWorld(
     data,
     tokens: [token, ...more],
   } = await startFirst();
-  let local: Local = await startLocal({ data, port: 0, bindings });
+  const local = await startLocal({ data, port: 0, bindings });
+  const { origin } = local;
   return {
-    origin: () => local.origin,
-    signIn: `${local.origin}/sign-in#${token}`,
-    another: () => `${local.origin}/sign-in#${more.pop()}`,
-    keyHoldersAreReady: async () => {
-      const port = Number(new URL(local.origin).port);
-      await local.stop();
-      await withDatabase(data, new Date(), async (context) => {
-        const [wave] = await listWaves(context.db);
-        const id = wave?.id ?? '';
-        const { publicKey } = await generateBoxKey();
-        const key = {
-          publicKey: toBase64Url(publicKey),
-          holding: 'either',
-          instead: null,
-        } as const;
-        await setBoxKey(context, id, key);
-        for (const position of [0, 1]) await recordProof(context, id, position, 'proven', key);
-        await recordProof(context, id, 0, 'rehearsed', key);
-      });
-      local = await startLocal({ data, port, bindings });
+    origin,
+    signIn: `${origin}/sign-in#${token}`,
+    another: () => `${origin}/sign-in#${more.pop()}`,
+    keyHoldersAreReady: async (wave) => {
+      const hr = await signIn(origin, more.pop() ?? '');
+      const holders: Visitor[] = [];
+      for (const position of [0, 1])
+        holders.push(await signIn(origin, await inviteHolder(hr, wave, position)));
+      await holdCeremony(holders, wave);
     },
     runSchedule: () => local.runSchedule(),
     stop: async () => {

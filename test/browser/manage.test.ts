@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, expect } from 'vitest';
 import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { dayFromNow, type HrAtDesk, seatHr } from './manage-driver.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
+import { savedBy } from './page-driver.ts';
 import { answerAll, openTab, overflow, signInWith, violations } from './respond-driver.ts';
 
 /** HR takes an empty deployment to a closed wave; one browser, one visit, in order. */
@@ -190,8 +190,9 @@ test('the questionnaire can be proofread in each language and for each side', as
 });
 
 test('when the keys are ready the wave is fixed, and the links exist', async () => {
-  await world.keyHoldersAreReady();
-  await page.goto(`${world.origin()}/manage`);
+  const [, wave = ''] = /waves\/(\w+)/.exec(page.url()) ?? [];
+  await world.keyHoldersAreReady(wave);
+  await page.goto(`${world.origin}/manage`);
   await hr.follow('Hoe doen wij service?');
   await hr.follow('Leg de meting vast');
   await hr.arrivedAt('Meting vastleggen');
@@ -206,11 +207,8 @@ test('when the keys are ready the wave is fixed, and the links exist', async () 
 test('links come as a file that Excel opens, cards without names in stacks that fit the paper', async () => {
   await hr.follow('Uitnodigen');
   await hr.arrivedAt('Uitnodigen');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    hr.follow('Download de links (CSV)'),
-  ]);
-  const csv = await readFile(await download.path(), 'utf8');
+  const { bytes } = await savedBy(page, () => hr.follow('Download de links (CSV)'));
+  const csv = bytes.toString();
   expect(csv.trim().split('\r\n')).toHaveLength(624);
   link = /https?:\/\/[^\s;"]+/.exec(csv)?.[0] ?? '';
   await hr.press('Maak de kaarten');
@@ -231,7 +229,7 @@ test('links come as a file that Excel opens, cards without names in stacks that 
 });
 
 test('no wave opens before the word of the works council is written down', async () => {
-  await page.goto(`${world.origin()}/manage`);
+  await page.goto(`${world.origin}/manage`);
   await hr.follow('Hoe doen wij service?');
   expect(await page.getByRole('link', { name: 'Open de meting' }).count()).toBe(0);
   await hr.follow('Leg het besluit van de ondernemingsraad vast');
@@ -249,7 +247,7 @@ test('no wave opens before the word of the works council is written down', async
 });
 
 test('an open wave shows participation in bands only', async () => {
-  await page.goto(`${world.origin()}/manage`);
+  await page.goto(`${world.origin}/manage`);
   await hr.follow('Hoe doen wij service?');
   await hr.follow('Open de meting');
   await page.getByRole('checkbox').check();
@@ -330,11 +328,8 @@ test('newcomers with other headings are asked about, and only their links come a
   await hr.arrivedAt('Klopt dit?', 'amend-clear');
   await hr.press('Voeg deze mensen toe (1)');
   await hr.arrivedAt('De meting aanpassen', 'amend-added');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    hr.press('Download alleen hun links (CSV)'),
-  ]);
-  const csv = await readFile(await download.path(), 'utf8');
+  const { bytes } = await savedBy(page, () => hr.press('Download alleen hun links (CSV)'));
+  const csv = bytes.toString();
   expect(csv.trim().split('\r\n')).toHaveLength(2);
   expect(csv).toContain('Xandra');
   await hr.follow('Metingen');

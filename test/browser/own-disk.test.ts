@@ -71,7 +71,7 @@ function writeMail(wave: string): void {
   const [one] = rows('SELECT id FROM invitation WHERE wave = ? ORDER BY id LIMIT 1', wave);
   const file = new DatabaseSync(database());
   try {
-    file.exec('PRAGMA busy_timeout = 10000');
+    file.exec('PRAGMA busy_timeout = 60000');
     const put = (sql: string, ...values: (string | number)[]) => file.prepare(sql).run(...values);
     put(
       `INSERT INTO mailing (wave, round, below, sender, state, due, reached, sent, step, held_until,

@@ -3,6 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
+import { followOn } from './page-driver.ts';
 import { heading, pressOn, signInWith } from './respond-driver.ts';
 
 /** Somebody of HR makes a passkey and comes back with it, on the browser's virtual authenticator. */
@@ -46,7 +47,7 @@ const press = (name: string) => pressOn(page, name);
 test('the link of the first start is followed by a passkey', async () => {
   await signInWith(page, named(world.signIn));
   await page.waitForURL('**/manage');
-  await page.getByRole('link', { name: 'Je aanmelding' }).click();
+  await followOn(page, 'Je aanmelding');
   expect(await heading(page)).toBe('Je aanmelding');
   await looksRight(page, 'account');
   await press('Maak een passkey');
@@ -59,7 +60,7 @@ test('the link of the first start is followed by a passkey', async () => {
 
 test('signed out, the same person comes in with the passkey and without a link', async () => {
   await press('Meld dit apparaat af');
-  await page.goto(`${named(world.origin())}/sign-in`);
+  await page.goto(`${named(world.origin)}/sign-in`);
   await press('Aanmelden met een passkey');
   await page.waitForURL('**/manage');
   expect(await heading(page)).toBe('Metingen');
@@ -70,7 +71,7 @@ test('an answer that was recorded opens nothing a second time with another chall
   page.on('request', (request) => {
     if (request.url().endsWith('/sign-in/passkey')) answers.push(request.postData() ?? '');
   });
-  await page.goto(`${named(world.origin())}/sign-in`);
+  await page.goto(`${named(world.origin)}/sign-in`);
   await press('Aanmelden met een passkey');
   await page.waitForURL('**/manage');
   const [answer = ''] = answers;
@@ -80,9 +81,9 @@ test('an answer that was recorded opens nothing a second time with another chall
   damaged.response.clientDataJSON = Buffer.from(JSON.stringify(data)).toString('base64url');
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   for (const body of [JSON.stringify(damaged), answer]) {
-    const response = await fetch(`${world.origin()}/sign-in/passkey`, {
+    const response = await fetch(`${world.origin}/sign-in/passkey`, {
       method: 'POST',
-      headers: { ...headers, origin: world.origin() },
+      headers: { ...headers, origin: world.origin },
       body,
     });
     expect(response.status).toBe(401);
@@ -90,11 +91,11 @@ test('an answer that was recorded opens nothing a second time with another chall
 });
 
 test('a passkey that was removed opens nothing', async () => {
-  await page.goto(`${named(world.origin())}/account`);
+  await page.goto(`${named(world.origin)}/account`);
   await page.getByRole('button', { name: /^Verwijder de passkey/ }).click();
   await page.getByText('Je hebt nog geen passkey.').waitFor();
   await press('Meld dit apparaat af');
-  await page.goto(`${named(world.origin())}/sign-in`);
+  await page.goto(`${named(world.origin)}/sign-in`);
   await press('Aanmelden met een passkey');
   await page.getByText('Aanmelden met een passkey is niet gelukt').waitFor();
   expect(new URL(page.url()).pathname).toBe('/sign-in');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -7,6 +6,7 @@ import { formulas, shortTexts } from '../downloads/corpus.ts';
 import { plain, readXml } from '../downloads/strangers.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
 import { inBrowser as test } from './in-browser.ts';
+import { savedBy } from './page-driver.ts';
 
 /** What a script adds to a report: ordering and copying tables, keeping pictures. */
 
@@ -84,8 +84,7 @@ test('a table is copied as rows and columns that a spreadsheet takes', async ({ 
 /** What the button at this place below the first chart saves. */
 async function kept(page: Page, place: number) {
   const button = page.locator('figure.chart > .tools').first().locator('button').nth(place);
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return savedBy(page, () => button.click());
 }
 
 test('a picture is kept as SVG without the page, and as a PNG of twice its size', async ({

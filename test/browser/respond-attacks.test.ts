@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answering } from './answering.ts';
+import { followOn } from './page-driver.ts';
 import {
   keepingAddress,
   withoutEncryption,
@@ -45,7 +46,7 @@ describe('case 22: somebody on the way, or a page that was made to call home', (
     await answerOne(page);
     await send(page);
     await receiptOn(page);
-    await page.getByRole('link', { name: 'De lijst met getelde ontvangstbewijzen' }).click();
+    await followOn(page, 'De lijst met getelde ontvangstbewijzen');
     await page.waitForURL('**/receipts**');
     return sent;
   }
@@ -97,6 +98,12 @@ describe('case 22: somebody who looks at the address bar and the history of this
 describe('case 22: the next user of a shared device', () => {
   const words = 'Het dak lekt al een jaar.';
 
+  /** What is kept of the answers. */
+  const draftOn = (page: Page) =>
+    page.evaluate(
+      () => Object.entries(localStorage).find(([name]) => name.endsWith('.draft'))?.[1],
+    );
+
   /** Somebody who answers and walks away before sending. */
   async function leaveHalfway(context: BrowserContext, link: string): Promise<Page> {
     const page = await openTab(context, link);
@@ -104,8 +111,10 @@ describe('case 22: the next user of a shared device', () => {
     while (!(await page.locator('textarea').count())) {
       await page.getByRole('button', { name: /^Terug/ }).click();
     }
-    await page.locator('textarea').fill(words);
     await page.getByText('Bewaard op dit apparaat').waitFor();
+    const before = await draftOn(page);
+    await page.locator('textarea').fill(words);
+    await expect.poll(() => draftOn(page)).not.toBe(before);
     return page;
   }
 

@@ -19,9 +19,9 @@ describe('a browser without a feature answers the whole questionnaire', () => {
   for (const [name, without] of Object.entries(older)) {
     test(name, async ({ context, world }) => {
       await context.addInitScript(without);
-      const page = await openTab(context, world.nextLink());
       const faults: string[] = [];
-      page.on('pageerror', ({ message }) => faults.push(message));
+      context.on('weberror', (fault) => faults.push(fault.error().message));
+      const page = await openTab(context, world.nextLink());
       await page.waitForSelector('.welcome');
       await answerAll(page);
       await send(page);

@@ -3,16 +3,28 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/pictures/open-browser.ts';
 
-/** A busy machine may take longer than the usual half minute; only a failure waits this long. */
-const patience = 120_000;
+/** A busy machine may take much longer than the usual half minute; only a failure waits this long. */
+const patience = 600_000;
 
-/** A real Chromium without a screen, in which every page is waited for patiently. */
+/**
+ * Gives the product's pages as much more patience with a server as a busy machine may ask for: a form
+ * would be told that nobody answers, and one that is long under way would be free to be sent again.
+ */
+const patientPages = `{
+  const { setTimeout } = window;
+  window.setTimeout = (work, time, ...more) =>
+    setTimeout(work, time >= 8_000 ? time * 20 : time, ...more);
+}`;
+
+/** A real Chromium without a screen, in which every page is waited for patiently and waits itself. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await launchChromium();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
-    const context = await newContext(options);
+    // What moves would be looked at half-way.
+    const context = await newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(patience);
+    await context.addInitScript(patientPages);
     return context;
   };
   return browser;

@@ -155,6 +155,8 @@ test('every script that runs from link to receipt has the hash that the privacy 
   await answerOne(page);
   await send(page);
   await receiptOn(page);
+  // A page that was left may no longer hold what it loaded.
+  await Promise.all(loaded.values());
   await page.goto(`${world.origin}/w/${world.wave}/privacy`);
   const told = (await page.locator('#main').textContent()) ?? '';
   // What reads the first format of the manifest is not needed here.

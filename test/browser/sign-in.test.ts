@@ -36,13 +36,13 @@ describe('a one-time link', () => {
     const page = await context.newPage();
     // As a mail program leaves it: # in percents, a full stop behind.
     await page.goto(`${world.signIn.replace('#', '%23')}.`);
-    expect(page.url()).toBe(`${world.origin()}/sign-in`);
+    expect(page.url()).toBe(`${world.origin}/sign-in`);
     expect(await page.locator('#token').isVisible()).toBe(false);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.locator('#sign-in button').click();
     await page.waitForURL('**/manage');
-    await page.goto(`${world.origin()}/manage/log`);
+    await page.goto(`${world.origin}/manage/log`);
     const log = await page.locator('#main').innerText();
     expect(log.match(/sign-in\.used|aangemeld/gi)?.length).toBe(1);
     await context.close();
@@ -63,7 +63,7 @@ describe('a press whose answer never came', () => {
       const { cookie = '', 'content-type': kind = '' } = await route.request().allHeaders();
       const answer = await fetch(route.request().url(), {
         method: 'POST',
-        headers: { cookie, 'content-type': kind, origin: world.origin() },
+        headers: { cookie, 'content-type': kind, origin: world.origin },
         body: route.request().postData(),
         redirect: 'manual',
       });
@@ -108,10 +108,10 @@ describe('signing out', () => {
       );
     await page.evaluate(() => localStorage.setItem('draft', 'kept'));
     expect(await isKept()).toBe(true);
-    await page.goto(`${world.origin()}/account`);
+    await page.goto(`${world.origin}/account`);
     expect(await isKept()).toBe(true);
     await page.locator('form[action="/sign-out"] button').click();
-    await page.waitForURL(`${world.origin()}/`);
+    await page.waitForURL(`${world.origin}/`);
     expect(await isKept()).toBe(false);
     expect(await page.evaluate(() => localStorage.getItem('draft'))).toBe('kept');
     expect(await context.cookies()).toEqual([]);

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { type Local, startLocal } from '../../scripts/local/start-local.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { startFirst } from './first-start.ts';
 import { inBrowser as test } from './in-browser.ts';
+import { followOn, savedBy } from './page-driver.ts';
 import {
   answerAll,
   openTab,
@@ -45,7 +46,7 @@ const staffList = [
   }),
 ].join('\n');
 
-const follow = (name: string | RegExp) => hr.getByRole('link', { name }).first().click();
+const follow = (link: string | RegExp | Locator) => followOn(hr, link);
 const overview = () => follow('Service bij de balie');
 
 test('HR prepares the wave with its own pages', async () => {
@@ -110,11 +111,8 @@ async function rehearse(page: Page): Promise<void> {
 test('two key holders make, prove and rehearse the key', async ({ browser }) => {
   const first = await visit(browser, await holderLink('Ondernemingsraad'));
   await press(first, 'Maak de sleutel');
-  const [download] = await Promise.all([
-    first.waitForEvent('download'),
-    press(first, 'Bewaar het bestand'),
-  ]);
-  for await (const chunk of await download.createReadStream()) wave.keyFile += chunk;
+  const saved = await savedBy(first, () => press(first, 'Bewaar het bestand'));
+  wave.keyFile = saved.bytes.toString();
   await press(first, 'Ik zie het bestand staan');
   const sheet = first.locator('.key-screen .recovery-words li');
   await sheet.nth(26).waitFor();
@@ -143,13 +141,8 @@ test('HR fixes what staff rely on, exports the links and opens the wave', async 
   await hr.getByRole('checkbox').check();
   await press(hr, 'Leg de meting nu vast');
   await follow('Uitnodigen');
-  const [download] = await Promise.all([
-    hr.waitForEvent('download'),
-    follow('Download de links (CSV)'),
-  ]);
-  let csv = '';
-  for await (const chunk of await download.createReadStream()) csv += chunk;
-  wave.links = csv.match(/https?:\/\/[^\s;"]+/g) ?? [];
+  const { bytes } = await savedBy(hr, () => follow('Download de links (CSV)'));
+  wave.links = bytes.toString().match(/https?:\/\/[^\s;"]+/g) ?? [];
   expect(wave.links).toHaveLength(10);
   await overview();
   await follow('Leg het besluit van de ondernemingsraad vast');
@@ -186,8 +179,7 @@ test('after closing a key holder opens the box and publishes', async ({ browser 
   await chooseKeyFile(page);
   await page.getByText('10 formulieren zijn geteld.').waitFor();
   await press(page, 'Verder');
-  const done = page.getByRole('button', { name: 'Klaar met lezen' });
-  if (await done.isVisible()) await done.click();
+  await press(page, 'Klaar met lezen');
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   await page.getByText('De uitslag is gepubliceerd').waitFor();
   expect(await page.getByRole('heading', { name: 'De uitslag is gepubliceerd' }).count()).toBe(1);
@@ -201,7 +193,7 @@ test('HR reads a report that compares leaders and staff, and everybody finds the
   expect(await hr.locator('h1').innerText()).toBe('Samenvatting');
   expect(await hr.locator('main').innerText()).toContain('10 van 10');
   expect(await violations(hr)).toEqual([]);
-  await hr.locator('nav a[href*="/alignment"]').click();
+  await follow(hr.locator('nav a[href*="/alignment"]'));
   expect(await hr.locator('main').innerText()).toContain('Leidinggevenden');
   const id = /results\/([0-9a-f]+)/.exec(hr.url())?.[1];
   await hr.goto(`${local.origin}/w/${id}/receipts`);
