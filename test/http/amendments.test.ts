@@ -1,38 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks } from '../../scripts/play/hr.ts';
 import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
-import { publishRelease } from '../../src/actions/publish-release.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
 import { fingerprints } from '../../src/core/ballot/fingerprint.ts';
-import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
-import { findRelease } from '../../src/storage/releases.ts';
 import { actionInWords } from '../../src/views/manage/log-words.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import {
   mappingOn,
   newcomer,
   newcomers,
-  openedBox,
   refused,
   type Served,
   tampered,
 } from '../support/world-amend.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
-import { withKey } from '../support/world-holder.ts';
-import { overtaken } from '../support/world-race.ts';
 import { answerAll, connectionTo, openAs } from '../support/world-staff.ts';
 import { formOf } from '../support/world-visitor.ts';
-import {
-  closeWave,
-  fixWave,
-  openWave,
-  type PlayedWave,
-  publishWave,
-  rowOf,
-} from '../support/world-wave.ts';
+import { openWave, type PlayedWave, rowOf } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -263,59 +250,5 @@ describe('the chain', () => {
       expect(log).toContain(actionInWords(`amendment.${kind}`, 'nl'));
     }
     expect(log).not.toMatch(/\bN1\b|\bN2\b/);
-  });
-});
-
-describe('after closing', () => {
-  it('nobody joins and nothing closes later, and k can still grow', async () => {
-    await answerAll(
-      world,
-      wave,
-      [...wave.links.keys()].filter((number) => !/^(S20[1-4]|N[12]|S11)/.test(number)),
-    );
-    await closeWave(world, wave);
-    const page = await world.hr.get(path());
-    expect(page).not.toContain('name="closes"');
-    expect(page).not.toContain('name="people"');
-    const closes = { kind: 'closes', 'sure-closes': 'yes', closes: '2026-12-25' };
-    await expectRefusal(post(closes), 409, 'wave.state');
-    const people = newcomers(newcomer('N3', 'Zorg', 'Medewerker'));
-    await expectRefusal(post({ kind: 'people', 'sure-people': 'yes', people }), 409, 'wave.state');
-  });
-
-  it('a release made before k grew is not published', async () => {
-    const { holder, body } = await openedBox(world, wave);
-    expect((await amend('k', { k: '8' })).status).toBe(303);
-    const publish = () => withKey(holder, wave).post('release', body);
-    await expectRefusal(publish, 409, 'release.terms');
-  });
-
-  it('nor one whose k grows between the check and the storing', async () => {
-    const { body } = await openedBox(world, wave);
-    const grow = () => raiseK(world.context(), wave.id, 9);
-    const slow = overtaken(world.context(), grow);
-    await expect(publishRelease(slow, 'key-holder', wave.id, body)).rejects.toMatchObject({
-      code: 'release.terms',
-    });
-    expect(await findRelease(world.context().db, wave.id)).toBeNull();
-  });
-
-  it('the release keeps the larger k and counts everybody who joined', async () => {
-    await publishWave(world, wave);
-    const release = readRelease(
-      JSON.parse((await findRelease(world.context().db, wave.id))?.join('') ?? ''),
-    );
-    expect(release.wave.k).toBe(9);
-    expect(release.participation.headcount).toBe(51);
-    expect(release.participation.ballots).toBeGreaterThan(30);
-    await expectRefusal(() => amend('k', { k: '10' }), 409, 'wave.state');
-  });
-});
-
-describe('a wave that is not open yet', () => {
-  it('has nothing to amend', async () => {
-    wave = await fixWave(world);
-    await expectRefusal(() => world.hr.ask(path()), 409, 'wave.state');
-    await expectRefusal(() => amend('k', { k: '6' }), 409, 'wave.state');
   });
 });

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inviteMember } from '../../src/actions/members/invite-member.ts';
-import { signOffToken } from '../../src/core/ballot/sign-off.ts';
-import { listInvitations } from '../../src/storage/invitations.ts';
 import { type Company, startCompany } from '../support/company.ts';
 import { digestOf, expectSound } from '../support/digest.ts';
+import { type EveryRole, seatEveryRole } from '../support/every-role.ts';
 import {
   type FoundForm,
   formsIn,
@@ -16,10 +14,10 @@ import { isPage, linksIn, look, pagesOf, type SeenPage } from '../support/pages-
 import { startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { keepOutbox } from '../support/world-mail.ts';
-import { memberWith, routes } from '../support/world-roles.ts';
+import { routes } from '../support/world-roles.ts';
 import { keepDatabase } from '../support/world-snapshot.ts';
-import { formOf, origin, type Person, personWith } from '../support/world-visitor.ts';
-import { keyHolders, staffList } from '../support/world-wave.ts';
+import { formOf, origin, type Person } from '../support/world-visitor.ts';
+import { staffList } from '../support/world-wave.ts';
 
 /**
  * Every form that anybody sees, found by following the links of each role and by looking where a press
@@ -30,7 +28,8 @@ import { keyHolders, staffList } from '../support/world-wave.ts';
 let world: World;
 let company: Company;
 let restore: () => Promise<void>;
-const people = new Map<string, Person>();
+let people: EveryRole['people'];
+let starts: string[];
 const forms = new Map<string, Found>();
 
 /** A form, who sees it, and the presses that lead to it from what the world holds. */
@@ -54,44 +53,11 @@ const known: Known = {
   people: new File([staffList({ Zorg: [0, 14] }).replace(/S1/gi, 'N1')], 'nieuw.csv'),
 };
 
-/** Somebody of every role; what takes more than a press to be there is put there. */
-async function seat(): Promise<void> {
-  const { db, linkKey } = world.context();
-  const { fixed, open, released: wave } = company;
-  await db.run(`UPDATE release_stage SET visible_from = '2026-11-20T00:00:00.000Z'
-    WHERE audience IN ('management', 'unit-heads', 'staff')`);
-  const owner = await inviteMember(world.context(), 'hr', {
-    ...{ name: 'Owner', role: 'owner', wave: null, position: null, unit: null, until: null },
-  });
-  people.set('owner', await world.signIn(owner));
-  await db.run(`UPDATE invite SET uses = 1`);
-  await world.signIn(owner);
-  await db.run(`INSERT INTO passkey SELECT 'p1', member, 'x', 0, '[]', '2026-11-20', NULL
-    FROM member_right WHERE role = 'owner'`);
-  await db.run(`INSERT INTO mailing
-    VALUES ('${open}', 'invitation', 'HR', 'done', 100, '', '', 5, 1, '', '', 0, '', '2026-11-01', 1)`);
-  await db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
-    VALUES ('a1', '${wave}', '', 'd1', 'Samen kijken', 'Team', '2027-01-01', 'open')`);
-  people.set('council', await memberWith(world, 'council'));
-  people.set('consultant', await memberWith(world, 'consultant'));
-  people.set('management', await memberWith(world, 'management', null, { wave }));
-  people.set('unit-head', await memberWith(world, 'unit-head', null, { wave, unit: 'Zorg' }));
-  people.set('key-holder', (await keyHolders(world, fixed))[0] as Person);
-  people.set('nobody', personWith(world.reach, ''));
-  const [invited] = await listInvitations(db, open);
-  starts.push(`/sign-off/${await signOffToken(linkKey, invited?.id ?? '')}`);
-  starts.push(`/manage/waves/${wave}/mail/results`);
-  starts.push(`/key/${fixed}`, `/manage/waves/${company.sealed.opened}/open-box/comments`);
-}
-
-const starts = ['/', '/account', '/manage', '/manage/archive', '/results', '/council', '/lost'];
-starts.push('/sign-in', '/sign-in/code');
-
 beforeAll(async () => {
   keepOutbox();
   world = await startWorld();
   company = await startCompany(world);
-  await seat();
+  ({ people, starts } = await seatEveryRole(world, company));
   ({ restore } = await keepDatabase());
   for (const [role, who] of people) {
     // Each wave of HR's desk stands in another place of its life.
