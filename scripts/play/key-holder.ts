@@ -4,12 +4,20 @@ import type { Server } from '../../src/client/key-holder/server.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
-import type { Visitor } from './visitor.ts';
+import { inviteHolder } from './hr.ts';
+import { signIn, type Visitor } from './visitor.ts';
 
 /** Plays the key holders with the code their browsers run. */
 export interface BoxKey {
   publicKey: Uint8Array<ArrayBuffer>;
   privateKey: Uint8Array<ArrayBuffer>;
+}
+
+/** Either holder of a wave, signed in with a link that HR hands over. */
+export function seatHolders(hr: Visitor, id: string): Promise<Visitor[]> {
+  return Promise.all(
+    [0, 1].map(async (position) => signIn(hr.origin, await inviteHolder(hr, id, position))),
+  );
 }
 
 /** The first holder makes the key, whole; every holder proves and rehearses it. */

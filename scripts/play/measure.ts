@@ -1,8 +1,8 @@
 import * as hrDesk from './hr.ts';
-import { type BoxKey, holdCeremony, openAndPublish } from './key-holder.ts';
+import { type BoxKey, holdCeremony, openAndPublish, seatHolders } from './key-holder.ts';
 import type { Progress } from './progress.ts';
 import { answerAll, staffOf } from './staff.ts';
-import { type PlayedTime, signIn, type Visitor } from './visitor.ts';
+import type { PlayedTime, Visitor } from './visitor.ts';
 
 /** A wave as it is to be played. */
 export interface WaveScript extends hrDesk.WavePlan {
@@ -52,13 +52,8 @@ export async function openWave(
       bar(made, total);
     }),
   );
-  const { origin } = hr;
   // One-time links live in real time, so they are handed over outside the played history.
-  const holders = await Promise.all(
-    [0, 1].map(async (position) =>
-      signIn(origin, await hrDesk.inviteHolder(company.hr, id, position)),
-    ),
-  );
+  const holders = await seatHolders(company.hr, id);
   const key = await holdCeremony(holders, id);
   await hrDesk.takeStep(hr, id, 'fix');
   await hrDesk.takeStep(hr, id, 'open');

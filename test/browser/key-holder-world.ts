@@ -9,6 +9,7 @@ import {
   takeStep,
   type WavePlan,
 } from '../../scripts/play/hr.ts';
+import { type BoxKey, holdCeremony, seatHolders } from '../../scripts/play/key-holder.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
 import { startFirst } from './first-start.ts';
@@ -20,6 +21,8 @@ export interface KeyHolderWorld {
   hr: Visitor;
   /** A one-time sign-in link for the holder at this place. */
   signInLink: (position: number) => Promise<string>;
+  /** Either holder makes, proves and rehearses the key, elsewhere. */
+  makeKey: () => Promise<BoxKey>;
   /** Fixes the manifest, opens the wave and has staff answer; returns their receipts. */
   answer: (people: number) => Promise<string[]>;
   /** The person at this place (from 1) sends answers that fit no question. */
@@ -56,6 +59,7 @@ export async function startKeyHolderWorld(
     hr,
     signInLink: async (position) =>
       `${local.origin}/sign-in#${await inviteHolder(hr, wave, position)}`,
+    makeKey: async () => holdCeremony(await seatHolders(hr, wave), wave),
     answer: async (people) => {
       await takeStep(hr, wave, 'fix');
       await takeStep(hr, wave, 'open');

@@ -1,7 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { type LocalOptions, startLocal } from '../../scripts/local/start-local.ts';
-import { inviteHolder } from '../../scripts/play/hr.ts';
-import { holdCeremony } from '../../scripts/play/key-holder.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { startFirst } from './first-start.ts';
 
@@ -12,8 +10,8 @@ export interface ManageWorld {
   signIn: string;
   /** Another link for an owner, each time. */
   another: () => string;
-  /** What the key holders do on their own computers: make a key, prove it, rehearse. */
-  keyHoldersAreReady: (wave: string) => Promise<void>;
+  /** HR at another computer, for what is done beside the browser. */
+  hrBeside: () => Promise<Visitor>;
   runSchedule: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -32,13 +30,7 @@ export async function startManageWorld(
     origin,
     signIn: `${origin}/sign-in#${token}`,
     another: () => `${origin}/sign-in#${more.pop()}`,
-    keyHoldersAreReady: async (wave) => {
-      const hr = await signIn(origin, more.pop() ?? '');
-      const holders: Visitor[] = [];
-      for (const position of [0, 1])
-        holders.push(await signIn(origin, await inviteHolder(hr, wave, position)));
-      await holdCeremony(holders, wave);
-    },
+    hrBeside: () => signIn(origin, more.pop() ?? ''),
     runSchedule: () => local.runSchedule(),
     stop: async () => {
       await local.stop();

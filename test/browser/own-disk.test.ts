@@ -18,7 +18,12 @@ import {
   planWave,
   takeStep,
 } from '../../scripts/play/hr.ts';
-import { type BoxKey, holdCeremony, openAndPublish } from '../../scripts/play/key-holder.ts';
+import {
+  type BoxKey,
+  holdCeremony,
+  openAndPublish,
+  seatHolders,
+} from '../../scripts/play/key-holder.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
@@ -94,13 +99,6 @@ function writeMail(wave: string): void {
   }
 }
 
-async function keyOfHolders(id: string): Promise<BoxKey> {
-  const holders = await Promise.all(
-    [0, 1].map(async (at) => signIn(local.origin, await inviteHolder(hr, id, at))),
-  );
-  return holdCeremony(holders, id);
-}
-
 /** A wave in which forty people of forty-two answered, one after another. */
 async function answeredWave(
   title: string,
@@ -117,7 +115,7 @@ async function answeredWave(
     promise: opener === 'server' ? 'server' : 'anonymous',
   });
   await makeTicketKeys(hr, id);
-  const key = opener === 'server' ? null : await keyOfHolders(id);
+  const key = opener === 'server' ? null : await holdCeremony(await seatHolders(hr, id), id);
   await takeStep(hr, id, 'fix');
   await takeStep(hr, id, 'open');
   const links = [...(await exportLinks(hr, id)).values()].slice(0, people);
