@@ -7,16 +7,11 @@ import type { Released } from '../../src/core/disclosure/release/release-schema.
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { findBundled } from '../../src/definitions.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import type { Person } from '../support/world-visitor.ts';
-import {
-  closeWave,
-  openWave,
-  type PlayedWave,
-  publishWave,
-  staffList,
-} from '../support/world-wave.ts';
+import { type PlayedWave, staffList } from '../support/world-wave.ts';
 import {
   rawSheets,
   safeViewByView,
@@ -46,10 +41,10 @@ let release: Released;
 let k: number;
 
 async function play(people: string): Promise<[PlayedWave, Somebody[]]> {
-  const played = await openWave(world, { roster: people });
-  const known = await answerKnown(world, played, people);
-  await closeWave(world, played);
-  await publishWave(world, played);
+  let known: Somebody[] = [];
+  const played = await releasedWave(world, { roster: people }, async (open) => {
+    known = await answerKnown(world, open, people);
+  });
   return [played, known];
 }
 

@@ -1,19 +1,13 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { askApi, tokenFor } from '../support/results-tokens.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { memberWith } from '../support/world-roles.ts';
-import { answerAll } from '../support/world-staff.ts';
 import { origin, type Person, personWith, type Reach } from '../support/world-visitor.ts';
-import {
-  closeWave,
-  openWave,
-  type PlayedWave,
-  publishWave,
-  staffList,
-} from '../support/world-wave.ts';
+import { type PlayedWave, staffList } from '../support/world-wave.ts';
 
 /**
  * Everybody who reads anything of two waves puts it all together: each page, file and answer of the API, as each
@@ -36,10 +30,7 @@ beforeAll(async () => {
 });
 
 async function play(roster: string): Promise<PlayedWave> {
-  const wave = await openWave(world, { roster });
-  await answerAll(world, wave, [...wave.links.keys()]);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  const wave = await releasedWave(world, { roster });
   const stages = await readStagesOf(world.context(), wave.id);
   if (!stages) throw new Error('not published');
   const soon = new Date(world.clock.now.getTime() + 60_000).toISOString();

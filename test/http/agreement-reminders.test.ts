@@ -2,13 +2,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { remindOwners } from '../../src/actions/mail/remind-owners.ts';
 import type { Letter, Outcome } from '../../src/mail/sender.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { readLetters, wait } from '../support/world-letters.ts';
 import { addressesOf, contextSending, keepOutbox } from '../support/world-mail.ts';
-import { answerAll } from '../support/world-staff.ts';
 import { formOf } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -18,10 +18,7 @@ let path: string;
 beforeAll(async () => {
   outbox = keepOutbox();
   world = await startWorld();
-  wave = await openWave(world);
-  await answerAll(world, wave, [...wave.links.keys()]);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world);
   await pass(world, { days: 22 });
   path = `/results/${wave.id}/agreements`;
 });

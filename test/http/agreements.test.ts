@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { listAgreements } from '../../src/storage/agreements.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
 import { answerAs } from '../support/world-staff.ts';
 import { formOf, type Person } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -15,12 +16,10 @@ let path: string;
 
 beforeAll(async () => {
   world = await startWorld();
-  wave = await openWave(world);
-  for (const number of wave.links.keys()) {
-    await answerAs(world, wave, number, Number(number.slice(1)));
-  }
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world, {}, async (open) => {
+    for (const number of open.links.keys())
+      await answerAs(world, open, number, Number(number.slice(1)));
+  });
   await pass(world, { days: 22 });
   head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Balie'));
   path = `/results/${wave.id}/agreements`;

@@ -7,15 +7,9 @@ import { checkpointsIn } from '../../src/core/ground/checkpoint.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { readPdf, unknown } from '../downloads/read-pdf.ts';
 import { readSheets } from '../downloads/read-xlsx.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { answerAll } from '../support/world-staff.ts';
-import {
-  closeWave,
-  openWave,
-  type PlayedWave,
-  publishWave,
-  staffList,
-} from '../support/world-wave.ts';
+import { type PlayedWave, staffList } from '../support/world-wave.ts';
 
 /**
  * Every file, made by the running Worker and read back by a program that did not write it. The
@@ -65,10 +59,7 @@ let index: { n: number; mean: number };
 beforeAll(async () => {
   world = await startWorld();
   const roster = staffList({ [hostile[0]]: [8, 16], [hostile[1]]: [8, 16] });
-  wave = await openWave(world, { roster });
-  await answerAll(world, wave);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world, { roster });
   const bytes = await world.hr.getBytes(`/results/${wave.id}/files/json`);
   hash = toHex(await sha256(bytes));
   index = indexIn(JSON.parse(new TextDecoder().decode(bytes)));

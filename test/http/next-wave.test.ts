@@ -3,17 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { tQuantile } from '../../src/core/statistics/distributions/student-t.ts';
 import { listSharedStaff } from '../../src/storage/shared-staff.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
 import { answerAs } from '../support/world-staff.ts';
-import {
-  closeWave,
-  openWave,
-  type PlayedWave,
-  publishWave,
-  staffList,
-} from '../support/world-wave.ts';
+import { openWave, type PlayedWave, staffList } from '../support/world-wave.ts';
 
 let world: World;
 let first: PlayedWave;
@@ -34,15 +29,11 @@ const agreement = {
   review: '',
 };
 
-async function play(roster: string, seed: number): Promise<PlayedWave> {
-  const wave = await openWave(world, { roster });
-  for (const number of wave.links.keys()) {
-    await answerAs(world, wave, number, seed + Number(number.slice(1)));
-  }
-  await closeWave(world, wave);
-  await publishWave(world, wave);
-  return wave;
-}
+const play = (roster: string, seed: number) =>
+  releasedWave(world, { roster }, async (wave) => {
+    for (const number of wave.links.keys())
+      await answerAs(world, wave, number, seed + Number(number.slice(1)));
+  });
 
 beforeAll(async () => {
   world = await startWorld();

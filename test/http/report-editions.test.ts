@@ -2,12 +2,12 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { expectRefusal } from '../support/world-dump.ts';
 import { memberWith } from '../support/world-roles.ts';
-import { answerAll } from '../support/world-staff.ts';
 import type { Person } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -20,10 +20,7 @@ const day = 86_400_000;
 
 beforeAll(async () => {
   world = await startWorld();
-  wave = await openWave(world);
-  await answerAll(world, wave, [...wave.links.keys()]);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world);
   const from = (days: number) => new Date(world.clock.now.getTime() + days * day).toISOString();
   const stages = { management: from(2), council: from(4), 'unit-heads': from(6), staff: from(8) };
   const before = await readStagesOf(world.context(), wave.id);

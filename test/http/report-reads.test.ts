@@ -4,10 +4,10 @@ import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { createApp } from '../../src/app.tsx';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
-import { answerAll } from '../support/world-staff.ts';
 import type { Person } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -15,10 +15,7 @@ let manager: string;
 
 beforeAll(async () => {
   world = await startWorld();
-  wave = await openWave(world);
-  await answerAll(world, wave, [...wave.links.keys()]);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world);
   await pass(world, { days: 8 });
   manager = await inviteViewer(world.hr, wave.id, null);
 });

@@ -2,12 +2,12 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256, toHex } from '../../src/core/ground/bytes.ts';
 import { document, isProblem, misfit } from '../support/api-document.ts';
+import { releasedWave } from '../support/released-wave.ts';
 import { askApi, dayIn, later, tokenFor } from '../support/results-tokens.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { memberWith } from '../support/world-roles.ts';
-import { answerAll } from '../support/world-staff.ts';
-import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import type { PlayedWave } from '../support/world-wave.ts';
 
 /** Programs read what people read: from the same days on, in the same scopes, and nothing else. */
 
@@ -15,10 +15,7 @@ let world: World;
 let wave: PlayedWave;
 beforeAll(async () => {
   world = await startWorld();
-  wave = await openWave(world);
-  await answerAll(world, wave, [...wave.links.keys()]);
-  await closeWave(world, wave);
-  await publishWave(world, wave);
+  wave = await releasedWave(world);
 });
 
 const on = (days: number) => dayIn(world, days);
