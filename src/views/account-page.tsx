@@ -1,4 +1,4 @@
-import { fill, type Language } from '../core/language/language.ts';
+import { fill, headed, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { nameIn } from '../forms/form.ts';
 import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
@@ -38,7 +38,12 @@ export function AccountPage(props: AccountPageProps) {
       {...(props.organisation ? { organisation: props.organisation } : {})}
     >
       <p>
-        {texts.rights}: {[...new Set(props.roles)].map((role) => roles[role]).join(', ')}.
+        {headed(
+          texts.rights,
+          [...new Set(props.roles)].map((role) => roles[role]).join(', '),
+          language,
+        )}
+        .
       </p>
       <div class="row">
         <a class="button" href={props.start}>

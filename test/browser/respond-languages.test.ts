@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
+import { headed, localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
 import { answering } from './answering.ts';
 import { discomforts, onScreen, openTab, overflow, violations } from './respond-driver.ts';
@@ -39,7 +39,7 @@ test.for(
   await page.setViewportSize({ width: 320, height: 640 });
   // Beside the questions the languages stand behind one press.
   const choice = page.locator('.languages summary');
-  expect(await choice.innerText()).toBe(`${common.languageSwitch}: ${name}`);
+  expect(await choice.innerText()).toBe(headed(common.languageSwitch, name, language));
   expect(await page.locator('.languages button').first().isVisible()).toBe(false);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await violations(page)).toEqual([]);

@@ -12,6 +12,12 @@ const definitions = import.meta.glob<string>('../../survey-definitions/*/2.0.0/*
   import: 'default',
 });
 
+const views = import.meta.glob<string>(['../../src/views/**/*.tsx', '../../src/client/**/*.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 /** Lists of words to look for are no sentences; a terminal and a plain text have a typewriter's marks. */
 const noPages = /(comment-words|analyse|archive)\.ts$/;
 
@@ -64,6 +70,10 @@ const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
     in: ['tr', 'pl', 'uk'],
     is: /\}[’']?\p{L}/u,
   },
+  'the name of a group, which begins with a capital, after a word that bends it': {
+    in: ['nl', 'en', 'de', 'fr'],
+    is: /(?<!\p{L})(van|of|von|de) \{group\}/u,
+  },
   'two spaces, or a space before a stop': {
     in: ['nl', 'en', 'de', 'pl', 'tr'],
     is: / {2}| [,.](?!\w)/,
@@ -74,6 +84,17 @@ test.each(
   Object.entries(never).flatMap(([what, rule]) => rule.in.map((language) => ({ language, what }))),
 )('no sentence in $language has $what', ({ language, what }) => {
   expect(sentencesIn(language).filter((text) => never[what]?.is.test(text))).toEqual([]);
+});
+
+test('views leave the colon between two texts to the language', () => {
+  const own = Object.entries(views).flatMap(([path, source]) =>
+    source
+      .split('\n')
+      .filter((line) => !line.includes('new Error('))
+      .filter((line) => /\{(?! )[^{}]*[^ ]\}:(?= |\{' '\})/.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(own).toEqual([]);
 });
 
 /**

@@ -1,4 +1,10 @@
-import { localeOf, type StaffLanguage, say, type Text } from '../../core/language/language.ts';
+import {
+  headed,
+  localeOf,
+  type StaffLanguage,
+  say,
+  type Text,
+} from '../../core/language/language.ts';
 import type { RespondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
 import { openStage, type Stage } from '../base/stage.ts';
@@ -92,7 +98,7 @@ export function openPage(
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
     const others = (shown ? offered : []).filter((one) => one !== language).map(languageButton);
-    const own = `${common.languageSwitch}: ${localeOf(language).name}`;
+    const own = headed(common.languageSwitch, localeOf(language).name, language);
     switcher.replaceChildren(
       ...(folded && others.length > fewLanguages
         ? [h('details', {}, h('summary', {}, own), ...others)]

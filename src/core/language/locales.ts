@@ -22,6 +22,8 @@ export interface Locale {
   quotes: readonly [string, string];
   /** What stands between a word and what it heads. */
   colon: string;
+  /** How the first day of a month is written, where a language says so and `Intl` does not. */
+  firstDay?: string;
   /** The list (`core/ballot/words`) that check words and recovery words come from. */
   words: 'nl' | 'en';
   /** How staff lists write this language, besides its tag and its own name. */
@@ -90,6 +92,7 @@ export const locales = {
     listSeparator: ';',
     quotes: ['«\u00a0', '\u00a0»'],
     colon: '\u00a0: ',
+    firstDay: '1er',
     words: 'en',
     spellings: ['frans', 'french', 'fra', 'fre', 'fr-be', 'französisch'],
   },

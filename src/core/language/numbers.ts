@@ -120,5 +120,9 @@ export function moment(
   language: StaffLanguage,
   shape: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(localeOf(language).tag, shape).format(new Date(iso));
+  const { tag, firstDay } = localeOf(language);
+  const parts = new Intl.DateTimeFormat(tag, shape).formatToParts(new Date(iso));
+  return parts
+    .map(({ type, value }) => (firstDay && type === 'day' && value === '1' ? firstDay : value))
+    .join('');
 }

@@ -17,7 +17,8 @@ export const home: HomeTexts = {
     },
     report: {
       title: 'Der Bericht',
-      about: 'Wo sehen Führung und Mitarbeitende es anders? Mit allen Downloads.',
+      about:
+        'Wo gehen die Ansichten von Führung und Mitarbeitenden auseinander? Mit allen Downloads.',
     },
     answer: {
       title: 'Der Fragebogen',

@@ -68,7 +68,7 @@ export const logWords: LogWords = {
     'release.stages': 'Gewählt, wer den Bericht wann sieht',
     'sign-in.used': 'Angemeldet',
     'sign-in.ended': 'Ein Gerät abgemeldet',
-    'member.invited': 'Jemanden zugelassen',
+    'member.invited': 'Zugang gegeben',
     'member.invited-again': 'Neuen Link für jemanden erstellt',
     'member.link-ended': 'Link von jemandem beendet',
     'member.address': 'Dienstliche Adresse von jemandem geändert',

@@ -27,9 +27,9 @@ export const reportDepth: ReportDepthTexts = {
     choosers: '{n} Personen haben gewählt.',
     ranks: 'Wahl je Gruppe',
     agreementTau:
-      'Wie sehr die Reihenfolge beider Gruppen sich ähnelt: {tau} (1 ist gleich, −1 umgekehrt), über {of} Möglichkeiten. Das ist ein grobes Maß.',
+      'Wie sehr sich die Reihenfolgen beider Gruppen ähneln: {tau} (1 ist gleich, −1 umgekehrt), über {of} Möglichkeiten. Das ist ein grobes Maß.',
     agreementW:
-      'Wie sehr die Reihenfolge der Gruppen sich ähnelt: {w} (1 ist gleich, 0 ist Zufall), über {of} Möglichkeiten. Das ist ein grobes Maß.',
+      'Wie sehr sich die Reihenfolgen der Gruppen ähneln: {w} (1 ist gleich, 0 ist Zufall), über {of} Möglichkeiten. Das ist ein grobes Maß.',
   },
   strength: {
     lead: 'Ein Klima ist stark, wenn Menschen in derselben Gruppe denselben Betrieb sehen.',
@@ -150,7 +150,7 @@ export const reportDepth: ReportDepthTexts = {
   },
   leaders: {
     lead: 'Was Führungskräfte über das Führen von Service sagen. Nur sie wurden gefragt.',
-    chart: 'Antworten von {group}',
+    chart: 'Antworten: {group}',
     means: 'Mittelwerte',
     none: 'Für diese Gruppe gibt es keine Antworten von Führungskräften zu zeigen.',
   },

@@ -44,8 +44,9 @@ export const reportFindings: ReportFindingTexts = {
   gapWithinBeside:
     'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild der Unterschiede nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
   gapCount:
-    'Bei {clear} von {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',
-  gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',
+    'Bei {clear} von {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich unterschiedlich.',
+  gapAll:
+    'Bei allen {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich unterschiedlich.',
   gapAllHigher: 'Führungskräfte sind dabei immer positiver.',
   gapNoneHigher: 'Mitarbeitende sind dabei immer positiver.',
   gapCountHigher: 'Führungskräfte sind bei {leadersHigher} davon positiver.',
@@ -82,7 +83,7 @@ export const reportFindings: ReportFindingTexts = {
     first: 'Sprechen Sie zuerst über „{measure}“, denn {why}.',
     why: {
       low: 'es liegt niedriger als das durchschnittliche Thema',
-      gap: 'Führungskräfte und Mitarbeitende sehen es deutlich anders',
+      gap: 'Führungskräfte und Mitarbeitende sehen es deutlich unterschiedlich',
       priority: 'es bekommt weniger Vorrang als gewünscht',
       chosen: 'es gehört zu den drei am häufigsten gewählten Punkten',
     },

@@ -37,7 +37,7 @@ export const reportPages: ReportPageTexts = {
   howToRead: 'So lesen Sie das',
   pages: {
     summary: { nav: 'Zusammenfassung', title: 'Zusammenfassung' },
-    participation: { nav: 'Beteiligung', title: 'Beteiligung und Sicherheit' },
+    participation: { nav: 'Beteiligung', title: 'Beteiligung und Genauigkeit' },
     profile: { nav: 'Profil', title: 'Das Profil je Thema' },
     importance: {
       nav: 'Echte Bedeutung',
@@ -59,7 +59,7 @@ export const reportPages: ReportPageTexts = {
   chart: {
     withheld: 'nicht gezeigt',
     people: 'Antworten',
-    subject: 'Gegenstand',
+    subject: 'Thema',
     interval: '95-%-Intervall',
     gap: 'Unterschied',
     to: 'bis',
@@ -89,7 +89,7 @@ export const reportPages: ReportPageTexts = {
     what: 'Was',
     figures: 'Die Zahlen dazu',
     level: 'Wie ernst wird Service hier genommen?',
-    differences: 'Wo sehen Menschen es anders?',
+    differences: 'Wo gehen die Ansichten auseinander?',
     topics: 'Worüber könnten Sie zuerst sprechen?',
     tileIndex: 'CSI-Index',
     tileIndexOf: 'auf einer Skala von {from} bis {to}',
@@ -106,7 +106,7 @@ export const reportPages: ReportPageTexts = {
     description: 'Ein Balken je Gruppe, von 0 bis 100 Prozent der eingeladenen Personen.',
     row: '{n} von {covered} · {response}',
     heading: 'Beteiligung',
-    margin: 'Spielraum je Gruppe',
+    margin: 'Fehlerspanne je Gruppe',
     marginLead:
       'Hätten alle geantwortet, dann könnte der Mittelwert von „{measure}“ höchstens so viel anders ausfallen. Das gilt nur, wenn die Personen, die nicht mitgemacht haben, den anderen ähneln.',
     group: 'Gruppe',
@@ -114,25 +114,25 @@ export const reportPages: ReportPageTexts = {
     covered: 'Betrifft',
     counted: 'Antworten',
     response: 'Beteiligung',
-    marginMean: 'Spielraum des Mittelwerts',
-    marginShare: 'Spielraum des Anteils',
+    marginMean: 'Fehlerspanne des Mittelwerts',
+    marginShare: 'Fehlerspanne des Anteils',
     points: '± {value} Punkte',
     shares: '± {value} Prozentpunkte',
     exact: 'vollständig',
     bounds:
       'Weniger als 60 % haben mitgemacht. Was die anderen auch geantwortet hätten: Der Mittelwert von „{measure}“ liegt zwischen {low} und {high}.',
     unknown:
-      'Rücklauf unbekannt: Die Datei enthält die Antworten und sagt nicht, wie viele Personen die Fragen bekamen. Darum stehen hier keine Beteiligung und kein Spielraum für alle.',
+      'Rücklauf unbekannt: Die Datei enthält die Antworten und sagt nicht, wie viele Personen die Fragen bekamen. Darum stehen hier keine Beteiligung und keine Fehlerspanne für alle.',
     whoAnswered: {
-      title: 'Haben alle Teile gleich gut mitgemacht?',
-      even: 'Alle Teile haben etwa gleich gut mitgemacht: Was noch verschieden ist, kann Zufall sein.',
+      title: 'War die Beteiligung überall gleich hoch?',
+      even: 'Die Beteiligung war in allen Teilen etwa gleich hoch: Was noch verschieden ist, kann Zufall sein.',
       uneven:
-        'Nicht alle Teile haben gleich gut mitgemacht: von {low} in „{lowest}“ bis {high} in „{highest}“. Die Repräsentativität ist {indicator}; 1,00 bedeutet, dass alle Teile gleich gut mitgemacht haben.',
+        'Die Beteiligung war nicht überall gleich hoch: von {low} in „{lowest}“ bis {high} in „{highest}“. Die Repräsentativität ist {indicator}; 1,00 bedeutet, dass die Beteiligung überall gleich hoch war.',
       sameMean:
-        'Hätten alle Teile gleich gut mitgemacht, dann wäre der Mittelwert von „{measure}“ immer noch {mean}.',
+        'Wäre die Beteiligung überall gleich hoch gewesen, dann wäre der Mittelwert von „{measure}“ immer noch {mean}.',
       otherMean:
-        'Hätten alle Teile gleich gut mitgemacht, dann wäre der Mittelwert von „{measure}“ {weighed} statt {mean}.',
-      most: 'Ungleiche Beteiligung kann diesen Mittelwert höchstens um {most} Punkte verschieben, auch wenn die Teile, die weniger mitgemacht haben, ganz anders denken.',
+        'Wäre die Beteiligung überall gleich hoch gewesen, dann wäre der Mittelwert von „{measure}“ {weighed} statt {mean}.',
+      most: 'Ungleiche Beteiligung kann diesen Mittelwert höchstens um {most} Punkte verschieben, auch wenn die Teile mit geringerer Beteiligung ganz anders denken.',
       limits:
         'Das betrachtet die Teile, für die Zahlen veröffentlicht sind. Innerhalb eines Teils können Personen, die nicht mitgemacht haben, anders denken; das kann niemand sehen.',
       byPart: 'Beteiligung je Teil',
@@ -207,7 +207,7 @@ export const reportPages: ReportPageTexts = {
     mostlyOne: 'Der Unterschied bei „{measure}“ liegt vor allem an einer Frage: „{item}“.',
     similarity: 'Dieselbe Reihenfolge, dieselbe Höhe?',
     shape:
-      'Wie sehr die zwei Profile sich ähneln: Form {pearson}, Reihenfolge {kendall} (1 ist gleich). Im Mittel liegen sie {rmsd} Punkte auseinander. Das beruht auf {of} Themen und ist also ein grobes Maß.',
+      'Wie sehr sich die beiden Profile ähneln: Form {pearson}, Reihenfolge {kendall} (1 ist gleich). Im Mittel liegen sie {rmsd} Punkte auseinander. Das beruht auf {of} Themen und ist also ein grobes Maß.',
     organisation: 'Die ganze Organisation daneben',
     pairs: 'Je Abteilung',
     pairsLead:
@@ -242,7 +242,7 @@ export const reportPages: ReportPageTexts = {
   },
   items: {
     lead: 'Jede Aussage für sich. Von der ganzen Gruppe sehen Sie alle Antworten, von kleinen Gruppen nur eine grobe Spanne.',
-    chart: '{scale}: Antworten von {group}',
+    chart: '{scale}: Antworten ({group})',
     description:
       'Ein Balken je Aussage, mit allen Antworten zusammen. Die weniger günstigen Antworten beginnen links, die günstigen enden rechts; die Zahl neben dem Balken ist der Anteil günstiger Antworten.',
     bands: 'Andere Gruppen: Anteil günstiger Antworten',

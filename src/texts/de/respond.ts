@@ -26,8 +26,8 @@ export const respond: RespondTexts = {
     confidentialServer:
       'Nach dem Ende öffnet das System sie selbst. Darum nennen wir das vertraulich und nicht anonym.',
     anonymousGroups:
-      'Der Bericht ist anonym: Er zeigt nur Gruppen, in denen mindestens {k} geantwortet haben.',
-    groups: 'Der Bericht zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
+      'Der Bericht ist anonym: Er zeigt nur Gruppen, in denen mindestens {k} Personen geantwortet haben.',
+    groups: 'Der Bericht zeigt nur Gruppen, in denen mindestens {k} Personen geantwortet haben.',
     group: 'Ihre Gruppe',
     groupValue: '{label}, {n} Personen',
     words: 'Prüfwörter',
@@ -40,7 +40,7 @@ export const respond: RespondTexts = {
     time: 'Dauer',
     timeValue: '{from} bis {to} Minuten',
     timeOne: 'etwa {from} Minuten',
-    closes: 'Offen bis',
+    closes: 'Letzter Tag',
     pause:
       'Sie können aufhören und später auf diesem Gerät weitermachen. Was Sie ausfüllen, bleibt verschlüsselt hier, bis Sie es absenden.',
     once: 'Ein Link zählt einmal. Haben Sie schon von einem anderen Gerät abgesendet? Dann sind Sie fertig.',
@@ -48,7 +48,7 @@ export const respond: RespondTexts = {
     resume: 'Weitermachen',
     resumeHelp: 'Sie hatten schon angefangen. Was Sie ausgefüllt haben, ist noch da.',
     notLasting:
-      'Dieses Gerät kann Ihre Antworten nicht aufbewahren. Bleiben Sie auf dieser Seite und beantworten Sie die Fragen in einem Zug. Möchten Sie zwischendurch aufhören können? Dann öffnen Sie Ihren Link in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster oder in einer anderen App.',
+      'Dieses Gerät kann Ihre Antworten nicht speichern. Bleiben Sie auf dieser Seite und beantworten Sie die Fragen in einem Zug. Möchten Sie zwischendurch aufhören können? Dann öffnen Sie Ihren Link in dem Browser, den Sie sonst benutzen, und nicht in einem privaten Fenster oder in einer anderen App.',
   },
   questions: {
     progress: 'Schritt {step} von {steps}',
@@ -56,7 +56,7 @@ export const respond: RespondTexts = {
     next: 'Weiter',
     toReview: 'Zum Ende',
     saved: 'Auf diesem Gerät gespeichert',
-    notSaved: 'Speichern gelingt nicht. Schließen Sie diese Seite nicht.',
+    notSaved: 'Das Speichern klappt nicht. Schließen Sie diese Seite nicht.',
     skip: 'Sie dürfen eine Frage überspringen.',
     keys: 'Sie können auch mit den Zifferntasten wählen.',
     unsetAnswer: 'Diese Antwort löschen',
@@ -109,14 +109,14 @@ export const respond: RespondTexts = {
     unsentLater:
       'Ihre Antworten sind fertig und liegen auf diesem Gerät. Sie dürfen diese Seite schließen. Öffnen Sie später denselben Link auf diesem Gerät, dann geht das Absenden weiter.',
     unsentStay:
-      'Ihre Antworten liegen nur auf dieser Seite, denn dieser Browser bewahrt sie nicht auf. Lassen Sie die Seite offen, bis es gelungen ist.',
+      'Ihre Antworten liegen nur auf dieser Seite, denn dieser Browser speichert sie nicht. Lassen Sie die Seite offen, bis es geklappt hat.',
     retry: 'Jetzt noch einmal versuchen',
   },
   thanks: {
     title: 'Angekommen. Vielen Dank!',
     lead: 'Ihre Antworten liegen in der Urne. Auf diesem Gerät sind sie gelöscht.',
     leadNotCleared:
-      'Ihre Antworten liegen in der Urne. Was er davon aufbewahrt hat, lässt dieser Browser uns nicht löschen. Löschen Sie die Daten dieser Website selbst.',
+      'Ihre Antworten liegen in der Urne. Was dieser Browser davon gespeichert hat, können wir nicht löschen. Löschen Sie die Daten dieser Website selbst.',
     receiptTitle: 'Ihre Quittung',
     receiptHelp:
       'Möchten Sie später nachsehen, ob Ihre Antworten mitgezählt wurden? Bewahren Sie diesen Code auf und suchen Sie ihn in der Liste der gezählten Quittungen, sobald der Bericht da ist.',
@@ -124,21 +124,21 @@ export const respond: RespondTexts = {
       'Behalten Sie den Code für sich. Wer ihn kennt, weiß, welcher Bogen von Ihnen ist, sieht aber nicht, was darauf steht.',
     copy: 'Code kopieren',
     copied: 'Kopiert',
-    copyFailed: 'Kopieren gelingt nicht. Markieren Sie den Code und kopieren Sie ihn selbst.',
+    copyFailed: 'Das Kopieren klappt nicht. Markieren Sie den Code und kopieren Sie ihn selbst.',
     listLink: 'Die Liste der gezählten Quittungen',
     next: 'Sie können diese Seite jetzt schließen.',
   },
   clear: {
     title: 'Ihre Antworten auf diesem Gerät löschen?',
     draft:
-      'Was Sie ausgefüllt und noch nicht abgesendet haben, geht verloren. Das ist nützlich an einem gemeinsamen Computer.',
+      'Was Sie ausgefüllt und noch nicht abgesendet haben, geht verloren. Das ist nützlich an einem gemeinsam genutzten Computer.',
     pending:
       'Achtung: Ihre Antworten sind noch nicht abgesendet. Wenn Sie jetzt löschen, können Sie mit diesem Link nicht mehr mitmachen.',
     confirm: 'Ja, alles löschen',
     cancel: 'Nein, zurück',
     doneTitle: 'Gelöscht',
     notDone:
-      'Was dieser Browser aufbewahrt hat, lässt er uns nicht löschen. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
+      'Was dieser Browser gespeichert hat, können wir nicht löschen. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
     notDoneTitle: 'Nicht gelöscht',
     done: 'Auf diesem Gerät ist nichts mehr von diesem Fragebogen. Schließen Sie diesen Tab, dann kann niemand zurückblättern.',
   },
@@ -156,7 +156,7 @@ export const respond: RespondTexts = {
     noLink: {
       title: 'Öffnen Sie Ihren eigenen Link',
       lines: [
-        'Diese Seite geht nur mit dem persönlichen Link aus Ihrer Einladung oder mit dem QR-Code auf Ihrer Karte.',
+        'Diese Seite funktioniert nur mit dem persönlichen Link aus Ihrer Einladung oder mit dem QR-Code auf Ihrer Karte.',
         'Haben Sie diesen Link benutzt? Dann öffnen Sie ihn noch einmal, vollständig, aus der Nachricht oder von der Karte.',
       ],
     },
@@ -164,15 +164,15 @@ export const respond: RespondTexts = {
       title: 'Dieser Link ist nicht vollständig',
       lines: [
         'Ein Teil Ihres Links fehlt oder wurde unterwegs verändert, zum Beispiel von einem E-Mail-Programm.',
-        'Öffnen Sie ihn noch einmal aus der Nachricht oder scannen Sie Ihre Karte noch einmal. Gelingt es nicht? Dann kopieren Sie den Link und fügen Sie ihn unten ein.',
-        'Gelingt es immer noch nicht? Bitten Sie die Abteilung, die Sie eingeladen hat, um einen neuen Link.',
+        'Öffnen Sie ihn noch einmal aus der Nachricht oder scannen Sie Ihre Karte noch einmal. Klappt es nicht? Dann kopieren Sie den Link und fügen Sie ihn unten ein.',
+        'Klappt es immer noch nicht? Bitten Sie die Abteilung, die Sie eingeladen hat, um einen neuen Link.',
       ],
     },
     unknown: {
       title: 'Diesen Link kennen wir nicht',
       lines: [
         'Vielleicht wurde der Link nicht ganz kopiert. Öffnen Sie ihn noch einmal aus der Nachricht oder scannen Sie die Karte noch einmal.',
-        'Gelingt es immer noch nicht? Bitten Sie die Abteilung, die Sie eingeladen hat, um einen neuen Link.',
+        'Klappt es immer noch nicht? Bitten Sie die Abteilung, die Sie eingeladen hat, um einen neuen Link.',
       ],
     },
     used: {
@@ -206,7 +206,7 @@ export const respond: RespondTexts = {
     closedUnsent: {
       title: 'Zu spät zum Absenden',
       lines: [
-        'Der Fragebogen schloss, bevor Ihre Antworten abgesendet waren. Sie sind nicht angekommen.',
+        'Der Fragebogen wurde geschlossen, bevor Ihre Antworten abgesendet waren. Sie sind nicht angekommen.',
         'Mit „Meine Antworten hier löschen“ entfernen Sie sie von hier.',
       ],
     },
@@ -231,7 +231,7 @@ export const respond: RespondTexts = {
     unreachable: {
       title: 'Keine Verbindung',
       lines: [
-        'Wir können den Fragebogen nicht erreichen. Prüfen Sie, ob Ihr Internet geht, und versuchen Sie es dann noch einmal.',
+        'Wir können den Fragebogen nicht erreichen. Prüfen Sie, ob Ihr Internet funktioniert, und versuchen Sie es dann noch einmal.',
       ],
     },
     busy: {
@@ -242,37 +242,37 @@ export const respond: RespondTexts = {
       ],
     },
     notOpened: {
-      title: 'Der Fragebogen ging nicht auf',
+      title: 'Der Fragebogen ließ sich nicht öffnen',
       lines: [
         'Ihr Link ist richtig, aber beim Öffnen ging bei uns etwas schief.',
-        'Versuchen Sie es später noch einmal. Gelingt es wieder nicht? Dann geben Sie den Code unten an die Stelle weiter, die Sie eingeladen hat.',
+        'Versuchen Sie es später noch einmal. Klappt es wieder nicht? Dann geben Sie den Code unten an die Stelle weiter, die Sie eingeladen hat.',
       ],
     },
     tampered: {
       title: 'Halt: Hier stimmt etwas nicht',
       lines: [
         'Was der Server zeigt, ist nicht das, was in Ihrem Link festgelegt ist. Darum fragen wir Sie nichts.',
-        'Es kann ein Fehler sein. Es kann auch ein Versuch sein, Sie zu erkennen. Füllen Sie nichts aus und melden Sie es dem Betriebsrat oder der Stelle, die Sie eingeladen hat.',
+        'Es kann ein Fehler sein. Es kann auch ein Versuch sein, herauszufinden, wer Sie sind. Füllen Sie nichts aus und melden Sie es dem Betriebsrat oder der Stelle, die Sie eingeladen hat.',
       ],
     },
     refused: {
       title: 'Ihre Antworten wurden nicht angenommen',
       lines: [
         'Beim Absenden stimmte etwas nicht. Ihre Antworten sind noch auf diesem Gerät.',
-        'Öffnen Sie Ihren Link noch einmal, um es neu zu versuchen. Gelingt es wieder nicht, melden Sie den Code unten.',
+        'Öffnen Sie Ihren Link noch einmal, um es noch einmal zu versuchen. Klappt es wieder nicht, melden Sie den Code unten.',
       ],
     },
     refusedInMemory: {
       title: 'Ihre Antworten wurden nicht angenommen',
       lines: [
         'Beim Absenden stimmte etwas nicht. Ihre Antworten sind noch auf dieser Seite und sonst nirgends: Schließen Sie sie nicht.',
-        'Versuchen Sie es noch einmal. Gelingt es wieder nicht, melden Sie den Code unten.',
+        'Versuchen Sie es noch einmal. Klappt es wieder nicht, melden Sie den Code unten.',
       ],
     },
     perhapsCounted: {
       title: 'Der Fragebogen ist geschlossen',
       lines: [
-        'Ihre Antworten wurden früher abgesendet, aber wir haben nie gehört, ob sie angekommen sind. Absenden geht jetzt nicht mehr.',
+        'Ihre Antworten wurden früher abgesendet, aber wir haben nie erfahren, ob sie angekommen sind. Absenden geht jetzt nicht mehr.',
         'Prüfen Sie unten, ob sie mitgezählt wurden: Suchen Sie Ihre Quittung in der Liste der gezählten Quittungen, sobald der Bericht da ist.',
       ],
       receipt: 'Ihre Quittung: {receipt}',

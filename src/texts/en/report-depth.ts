@@ -149,7 +149,7 @@ export const reportDepth: ReportDepthTexts = {
   },
   leaders: {
     lead: 'What leaders say about leading service. Asked of them only.',
-    chart: 'Answers of {group}',
+    chart: 'Answers: {group}',
     means: 'Means',
     none: 'There are no leaders’ answers to show for this group.',
   },

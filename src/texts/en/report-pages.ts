@@ -237,7 +237,7 @@ export const reportPages: ReportPageTexts = {
   },
   items: {
     lead: 'Every statement by itself. For the whole group you see all answers, for small groups only a rough band.',
-    chart: '{scale}: answers of {group}',
+    chart: '{scale}: answers ({group})',
     description:
       'One bar per statement, all answers together. Less favourable answers begin at the left, favourable ones end at the right; the number beside the bar is the share of favourable answers.',
     bands: 'Other groups: share of favourable answers',

@@ -40,7 +40,7 @@ export const respond: RespondTexts = {
     time: 'Time',
     timeValue: '{from} to {to} minutes',
     timeOne: 'about {from} minutes',
-    closes: 'Open until',
+    closes: 'Last day',
     pause:
       'You can stop and go on later on this device. What you fill in stays here, encrypted, until you send it.',
     once: 'A link counts once. Already sent from another device? Then you are done.',

@@ -24,7 +24,7 @@ export const account: AccountTexts = {
     lead: 'Une connexion se termine après douze heures sans usage, et toujours après trente jours.',
     this: 'Cet appareil',
     other: 'Un autre appareil',
-    since: 'Depuis {started}, dernier usage {used}',
+    since: 'Depuis le {started}, dernière utilisation le {used}',
     end: 'Déconnecter',
     endFor: 'Déconnecter l’appareil connecté depuis {started}',
   },

@@ -29,7 +29,7 @@ export const manage: ManageTexts = {
     open: 'Ouverte',
     closed: 'Fermée',
     released: 'Résultat paru',
-    purged: 'Nettoyée',
+    purged: 'Données supprimées',
     cancelled: 'Annulée',
   },
   waves: {

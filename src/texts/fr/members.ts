@@ -57,12 +57,12 @@ export const members: MembersTexts = {
   madeHelp:
     'Copiez-le maintenant. Il ne sera plus affiché nulle part. Ne le donnez qu’à la personne à qui il est destiné.',
   linkFor: 'Lien pour {who}',
-  add: 'Admettre quelqu’un',
+  add: 'Donner accès à quelqu’un',
   name: 'Nom',
   nameHelp: 'Seulement pour lire cette liste. Le nom ne va pas dans le journal.',
   email: 'E-mail professionnel',
   emailHelp:
-    'Va avec le compte professionnel ou avec un code par e-mail. La personne connectée à votre propre système avec cette adresse entre comme cette personne. Qui lit les rapports ou siège au comité peut faire envoyer un code à cette adresse.',
+    'Sert pour le compte de l’entreprise ou pour un code par e-mail. La personne connectée à votre propre système avec cette adresse entre comme cette personne. Qui lit les rapports ou siège au comité peut faire envoyer un code à cette adresse.',
   details: 'Accès',
   detailsFor: 'Accès de {who}',
   access: {

@@ -150,7 +150,7 @@ export const reportDepth: ReportDepthTexts = {
   },
   leaders: {
     lead: 'Ce que les responsables disent de la conduite du service. Demandé à eux seuls.',
-    chart: 'Réponses de {group}',
+    chart: 'Réponses : {group}',
     means: 'Moyennes',
     none: 'Pour ce groupe, il n’y a pas de réponses de responsables à montrer.',
   },
@@ -199,7 +199,7 @@ export const reportDepth: ReportDepthTexts = {
     how: [
       'Un thème est la moyenne de ses affirmations, de {from} à {to}. Une personne est comptée si au moins trois quarts des affirmations ont une réponse.',
       'L’indice est la moyenne simple des thèmes qui comptent. Rien n’est pondéré selon l’importance.',
-      'Aucun chiffre sur les réponses n’est exact : chacun est arrondi un peu vers le haut ou vers le bas, pour que la réponse de personne n’en découle. En moyenne, cela ne change rien, et les intervalles en tiennent compte. Si quelqu’un a passé une question, la moyenne de ceux qui ont répondu vaut pour tout le groupe.',
+      'Aucun chiffre sur les réponses n’est exact : chacun est arrondi un peu vers le haut ou vers le bas, pour que personne ne puisse en déduire la réponse de quelqu’un. En moyenne, cela ne change rien, et les intervalles en tiennent compte. Si quelqu’un a passé une question, la moyenne de ceux qui ont répondu vaut pour tout le groupe.',
       'Les intervalles sont des intervalles à 95 %. Les écarts sont testés selon Welch et corrigés pour tout ce que la page compare : les écarts entre les responsables et les collaborateurs selon Holm, la chaîne, les priorités et l’évolution selon Benjamini-Hochberg. Le rapport ne fait un type d’affirmation que si celui-ci tient aussi à côté de tous les autres : la moitié des 5 % est pour les écarts entre les responsables et les collaborateurs. Les intervalles sont sans cette correction : un changement peut donc ne pas être dit net alors que 0 est hors de l’intervalle.',
       'Une case ou un écart n’est en couleur que s’il tient après cette correction.',
       'Les mots pour le niveau de l’indice sont une règle maison, pas une norme : sous {weak} faible, jusqu’à {uneven} inégal, jusqu’à {fair} assez bon, au-dessus solide. Un mot n’y figure que si tout l’intervalle est dedans.',

@@ -63,15 +63,15 @@ export const reportFindings: ReportFindingTexts = {
     'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} point trop bas ({low} à {high}).',
   pairWidest: {
     leadersHigher:
-      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
     staffHigher:
-      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
+      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
   },
   pairLarge: {
     leadersHigher:
-      'Chez {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+      'Dans {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
     staffHigher:
-      'Chez {name}, l’écart est net : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
+      'Dans {name}, l’écart est net : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
   },
   departmentAbove:
     'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
@@ -82,7 +82,7 @@ export const reportFindings: ReportFindingTexts = {
     first: 'Parlez d’abord de « {measure} », car {why}.',
     why: {
       low: 'ce thème est moins bien noté que le thème moyen',
-      gap: 'les responsables et les collaborateurs le voient nettement autrement',
+      gap: 'les responsables et les collaborateurs en ont une vision nettement différente',
       priority: 'il reçoit moins de priorité que souhaité',
       chosen: 'il est parmi les trois points les plus choisis',
     },

@@ -37,7 +37,7 @@ export const reportPages: ReportPageTexts = {
   howToRead: 'Comment lire ceci',
   pages: {
     summary: { nav: 'Résumé', title: 'Résumé' },
-    participation: { nav: 'Participation', title: 'Participation et certitude' },
+    participation: { nav: 'Participation', title: 'Participation et précision' },
     profile: { nav: 'Profil', title: 'Le profil par thème' },
     importance: {
       nav: 'Importance réelle',
@@ -109,7 +109,7 @@ export const reportPages: ReportPageTexts = {
     description: 'Une barre par groupe, de 0 à 100 pour cent des personnes invitées.',
     row: '{n} sur {covered} · {response}',
     heading: 'Participation',
-    margin: 'Marge par groupe',
+    margin: 'Marge d’erreur par groupe',
     marginLead:
       'Si tout le monde avait répondu, la moyenne de « {measure} » aurait pu différer au plus de cette valeur. Cela ne vaut que si les personnes qui n’ont pas participé ressemblent aux autres.',
     group: 'Groupe',
@@ -117,18 +117,18 @@ export const reportPages: ReportPageTexts = {
     covered: 'Porte sur',
     counted: 'Réponses',
     response: 'Participation',
-    marginMean: 'Marge d’une moyenne',
-    marginShare: 'Marge d’un pourcentage',
+    marginMean: 'Marge d’erreur de la moyenne',
+    marginShare: 'Marge d’erreur du pourcentage',
     points: '± {value} point',
-    shares: '± {value} point de pourcentage',
+    shares: '± {value} points de pourcentage',
     exact: 'complet',
     bounds:
       'Moins de 60 % ont participé. Quoi que les autres aient pu répondre, la moyenne de « {measure} » se situe entre {low} et {high}.',
     unknown:
-      'Taux de réponse inconnu : le fichier contient les réponses et ne dit pas combien de personnes ont reçu les questions. C’est pourquoi il n’y a ici ni participation ni marge pour l’ensemble.',
+      'Taux de réponse inconnu : le fichier contient les réponses et ne dit pas combien de personnes ont reçu les questions. C’est pourquoi il n’y a ici ni participation ni marge d’erreur pour l’ensemble.',
     whoAnswered: {
       title: 'La participation est-elle partout la même ?',
-      even: 'Toutes les parties ont participé à peu près autant : la différence qui reste peut être due au hasard.',
+      even: 'La participation est à peu près la même partout : la différence qui reste peut être due au hasard.',
       uneven:
         'Toutes les parties n’ont pas participé autant : de {low} chez « {lowest} » à {high} chez « {highest} ». La représentativité est de {indicator} ; 1,00 veut dire que toutes les parties ont participé autant.',
       sameMean:
@@ -244,7 +244,7 @@ export const reportPages: ReportPageTexts = {
   },
   items: {
     lead: 'Chaque affirmation à part. Pour le groupe entier, vous voyez toutes les réponses ; pour les petits groupes, seulement une fourchette.',
-    chart: '{scale} : réponses de {group}',
+    chart: '{scale} : réponses ({group})',
     description:
       'Une barre par affirmation, toutes les réponses ensemble. Les réponses les moins favorables commencent à gauche, les favorables finissent à droite ; le nombre à côté de la barre est la part de réponses favorables.',
     bands: 'Autres groupes : part de réponses favorables',

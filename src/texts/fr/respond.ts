@@ -40,10 +40,10 @@ export const respond: RespondTexts = {
     time: 'Durée',
     timeValue: '{from} à {to} minutes',
     timeOne: 'environ {from} minutes',
-    closes: 'Ouvert jusqu’au',
+    closes: 'Dernier jour',
     pause:
       'Vous pouvez vous arrêter et continuer plus tard sur cet appareil. Ce que vous remplissez reste ici, chiffré, jusqu’à l’envoi.',
-    once: 'Un lien compte une fois. Vous avez déjà envoyé depuis un autre appareil ? Alors vous avez terminé.',
+    once: 'Un lien ne compte qu’une fois. Vous avez déjà envoyé depuis un autre appareil ? Alors vous avez terminé.',
     start: 'Commencer',
     resume: 'Continuer',
     resumeHelp: 'Vous aviez déjà commencé. Ce que vous avez rempli est toujours là.',
@@ -183,7 +183,7 @@ export const respond: RespondTexts = {
     lost: {
       title: 'Ce lien a déjà été utilisé',
       lines: [
-        'Ce lien a déjà servi à envoyer, sur un autre appareil ou dans un autre navigateur. Un lien compte une fois : les réponses d’alors restent, celles-ci ne sont pas envoyées.',
+        'Ce lien a déjà servi à envoyer, sur un autre appareil ou dans un autre navigateur. Un lien ne compte qu’une fois : les réponses d’alors restent, celles-ci ne sont pas envoyées.',
         'C’était vous ? Alors vous avez terminé. Avec « Effacer mes réponses ici », vous retirez d’ici ce que vous venez de remplir.',
         'L’envoi s’était interrompu ? Ouvrez alors votre lien sur cet appareil-là, dans ce navigateur-là, et il continuera.',
         'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise (ondernemingsraad) et à la personne qui vous a envoyé l’invitation.',

@@ -40,7 +40,7 @@ export const respond: RespondTexts = {
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',
-    closes: 'Open tot',
+    closes: 'Laatste dag',
     pause:
       'Je kunt stoppen en later verdergaan op dit apparaat. Je antwoorden blijven hier op slot. Ze gaan pas weg als je op Verstuur drukt.',
     once: 'Je kunt één keer meedoen. Heb je al verstuurd? Dan ben je klaar.',

@@ -147,7 +147,7 @@ export const reportDepth = {
   },
   leaders: {
     lead: 'Wat leidinggevenden zeggen over het leiden van service. Alleen aan hen gevraagd.',
-    chart: 'Antwoorden van {group}',
+    chart: 'Antwoorden: {group}',
     means: 'Gemiddelden',
     none: 'Er zijn voor deze groep geen antwoorden van leidinggevenden om te tonen.',
   },

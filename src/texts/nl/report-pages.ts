@@ -236,7 +236,7 @@ export const reportPages = {
   },
   items: {
     lead: 'Elke uitspraak apart. Van de hele groep zie je alle antwoorden, van kleine groepen alleen een ruwe band.',
-    chart: '{scale}: antwoorden van {group}',
+    chart: '{scale}: antwoorden ({group})',
     description:
       'Een balk per uitspraak, met alle antwoorden samen. De minst gunstige antwoorden beginnen links, de gunstige eindigen rechts; het getal naast de balk is het aandeel gunstige antwoorden.',
     bands: 'Andere groepen: aandeel gunstige antwoorden',

@@ -38,7 +38,7 @@ export const respond = {
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',
-    closes: 'Open tot',
+    closes: 'Laatste dag',
     pause:
       'Je kunt stoppen en later verdergaan op dit apparaat. Wat je invult blijft hier, versleuteld, tot je verstuurt.',
     once: 'Een link telt één keer. Heb je al verstuurd vanaf een ander apparaat? Dan ben je klaar.',

@@ -40,7 +40,7 @@ export const respond: RespondTexts = {
     time: 'Czas',
     timeValue: 'od {from} do {to} minut',
     timeOne: 'około {from} min',
-    closes: 'Otwarta do',
+    closes: 'Ostatni dzień',
     pause:
       'Możesz przerwać i wrócić później na tym urządzeniu. To, co wypełnisz, zostaje tu zaszyfrowane, aż to wyślesz.',
     once: 'Link liczy się raz. Odpowiedzi są już wysłane z innego urządzenia? To wszystko.',
@@ -130,7 +130,7 @@ export const respond: RespondTexts = {
     draft:
       'To, co jest wypełnione i jeszcze nie wysłane, przepadnie. To przydatne na wspólnym komputerze.',
     pending:
-      'Uwaga: Twoje odpowiedzi nie są jeszcze wysłane. Jeśli teraz je usuniesz, nie weźmiesz już udziału z tym linkiem.',
+      'Uwaga: Twoje odpowiedzi nie są jeszcze wysłane. Jeśli teraz je usuniesz, nie będzie już można wziąć udziału z tym linkiem.',
     confirm: 'Tak, usuń wszystko',
     cancel: 'Nie, wróć',
     doneTitle: 'Usunięto',

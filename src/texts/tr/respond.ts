@@ -39,7 +39,7 @@ export const respond: RespondTexts = {
     time: 'Süre',
     timeValue: '{from} ile {to} dakika arası',
     timeOne: 'yaklaşık {from} dakika',
-    closes: 'Kapanış',
+    closes: 'Son gün',
     pause:
       'Durabilir ve daha sonra bu cihazda devam edebilirsiniz. Doldurduklarınız, siz gönderene kadar burada şifreli kalır.',
     once: 'Bir bağlantı bir kez sayılır. Başka bir cihazdan gönderdiniz mi? O zaman başka bir şey yapmanız gerekmez.',
@@ -193,7 +193,7 @@ export const respond: RespondTexts = {
         'Anket henüz açılmadı.',
         'Bağlantınızı saklayın. Daha sonra onu yeniden açabilirsiniz.',
       ],
-      opens: 'Anket {date} günü açılır.',
+      opens: 'Anketin açılışı: {date}.',
     },
     closed: {
       title: 'Anket kapandı',

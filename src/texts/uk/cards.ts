@@ -3,7 +3,7 @@ import type { CardTexts } from '../nl/cards.ts';
 export const cards: CardTexts = {
   headline: 'Розкажіть, як це бачите ви',
   scan: 'Відскануйте код або введіть його на {host}/c. Це займе від {from} до {to} хвилин.',
-  closes: 'Можна до {day} включно.',
+  closes: 'Останній день: {day}.',
   once: 'Лише для вас.',
   words: 'Контрольні слова',
   code: 'Код',

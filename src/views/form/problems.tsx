@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, headed, type Language } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { problemTexts } from '../../texts/problems.ts';
@@ -24,8 +24,7 @@ export function ErrorSummary(props: {
         {problems.map((problem) => (
           <li>
             <a href={`#${encodeURIComponent(problem.field)}`}>
-              {titled(labels[problem.field])}
-              {problemText(problem, language)}
+              {titled(labels[problem.field], problemText(problem, language), language)}
             </a>
           </li>
         ))}
@@ -35,7 +34,7 @@ export function ErrorSummary(props: {
 }
 
 /** A field's label before what is wrong with it; a label that is a sentence needs no colon. */
-function titled(label: string | undefined): string {
-  if (!label) return '';
-  return /[.?]$/.test(label) ? `${label} ` : `${label}: `;
+function titled(label: string | undefined, wrong: string, language: Language): string {
+  if (!label) return wrong;
+  return /[.?]$/.test(label) ? `${label} ${wrong}` : headed(label, wrong, language);
 }

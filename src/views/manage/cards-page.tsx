@@ -1,6 +1,6 @@
 import { inGroups } from '../../core/ballot/card-code.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
-import { fill, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import { fill, headed, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { cardTexts } from '../../texts/cards.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
@@ -148,7 +148,8 @@ function Card(props: CardsPageProps & { card: PrintedCard }) {
         <p>{[...new Set(languages.map((one) => cardTexts[one].words))].join(' / ')}</p>
         {words.map(({ language, words: six }) => (
           <p lang={language}>
-            {localeOf(language).name}: <strong>{six.join(' · ')}</strong>
+            {headed(localeOf(language).name, '', language)}
+            <strong>{six.join(' · ')}</strong>
           </p>
         ))}
         <p class="cut-card-code">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Language, languages } from '../../core/language/language.ts';
+import { headed, type Language, languages } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { AccountLink } from '../account-link.tsx';
@@ -75,7 +75,7 @@ export function ManagePage(props: {
   return (
     <Layout
       language={frame.language}
-      title={faulty ? `${texts.errorPrefix}: ${tab}` : tab}
+      title={faulty ? headed(texts.errorPrefix, tab, frame.language) : tab}
       area="manage"
       signedIn
       styles={['manage.css', ...(props.styles ?? [])]}

@@ -1,5 +1,5 @@
 import { kindOf, type LetterRound, roundPath } from '../../core/ballot/letter-rounds.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, headed, type Language } from '../../core/language/language.ts';
 import { listOf } from '../../core/language/list.ts';
 import { day } from '../../core/language/numbers.ts';
 import { nameIn } from '../../forms/form.ts';
@@ -143,7 +143,8 @@ function WasNoted(props: { noted: NotedBounces; texts: MailDeskTexts; language: 
   );
 }
 
-function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: MailDeskTexts }) {
+function Failed(props: MailProgressProps & { texts: MailDeskTexts }) {
+  const { wave, round, failed, texts, language } = props;
   const mayUndo = (code: string) => code === 'bounced' && !isOver(round, wave);
   const noted = failed.some(({ code }) => mayUndo(code));
   return (
@@ -173,7 +174,7 @@ function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: Mai
                   <button
                     type="submit"
                     class="button-quiet"
-                    aria-label={`${texts.cameBackNot}: ${email}`}
+                    aria-label={headed(texts.cameBackNot, email, language)}
                   >
                     {texts.cameBackNot}
                   </button>

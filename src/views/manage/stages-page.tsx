@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, headed } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { shownField } from '../../forms/shown.ts';
@@ -43,8 +43,11 @@ export function StagesPage(props: StagesPageProps) {
         {laterAudiences.map((audience) =>
           passed.includes(audience) ? (
             <p id={audience}>
-              {texts[audience]}:{' '}
-              {fill(texts.passed, { day: day(values[audience]?.[0] ?? '', language) })}
+              {headed(
+                texts[audience],
+                fill(texts.passed, { day: day(values[audience]?.[0] ?? '', language) }),
+                language,
+              )}
             </p>
           ) : (
             <TextField form={form} name={audience} type="date" label={texts[audience]} narrow />

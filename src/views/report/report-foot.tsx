@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, headed } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { ReportSource } from '../../core/report/model/source.ts';
 
@@ -18,7 +18,8 @@ export function ReportFoot(props: { source: ReportSource; releasedOn: string }) 
         })}
       </p>
       <p>
-        {texts.fingerprint}: <span class="mono">{releaseHash}</span>
+        {headed(texts.fingerprint, '', language)}
+        <span class="mono">{releaseHash}</span>
       </p>
       <p>{texts[wave.promise]}</p>
     </div>

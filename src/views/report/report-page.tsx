@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts';
+import { headed, type Language } from '../../core/language/language.ts';
 import { nameOf } from '../../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds } from '../../core/report/report-pages.ts';
 import { editionTexts } from '../../texts/editions.ts';
@@ -115,8 +115,11 @@ function Scopes({ context, units }: { context: ReportContext; units: readonly Un
   return (
     <details class="scopes">
       <summary>
-        {reportPageTexts[context.language].scopeLabel}:{' '}
-        {current?.name ?? nameOf(sourceOf(context), context.scope.whole.name)}
+        {headed(
+          reportPageTexts[context.language].scopeLabel,
+          current?.name ?? nameOf(sourceOf(context), context.scope.whole.name),
+          context.language,
+        )}
       </summary>
       <ul class="contents">
         {units.map((unit) => (

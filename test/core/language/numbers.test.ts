@@ -21,6 +21,11 @@ test('numbers read as the language writes them', () => {
   expect(signedPercent(-0.08, 'nl')).toBe('−8%');
   expect(signedPercent(0.08, 'tr')).toBe('+%8');
   expect(day('2026-11-21', 'nl')).toBe('21 november 2026');
+  expect(day('2026-12-01', 'fr')).toBe('1er décembre 2026');
+  expect([day('2026-12-11', 'fr'), month('2026-01-01', 'fr')]).toEqual([
+    '11 décembre 2026',
+    'janv. 2026',
+  ]);
   expect(month('2026-05-02', 'nl')).toBe('mei 2026');
 });
 
