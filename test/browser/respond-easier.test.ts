@@ -63,6 +63,16 @@ describe('one question at a time', () => {
 const said = (page: Page) =>
   page.evaluate(() => (window as unknown as { said: { text: string; own: boolean }[] }).said);
 
+const silenced = (page: Page) =>
+  page.evaluate(() => (window as unknown as { silenced: number }).silenced);
+
+/** The browser tells that these are its voices now. */
+const tellVoices = (page: Page, voices: { lang: string; localService: boolean }[]) =>
+  page.evaluate((now) => {
+    Object.assign(window, { voices: now });
+    window.speechSynthesis.onvoiceschanged?.(new Event('voiceschanged'));
+  }, voices);
+
 describe('reading aloud', () => {
   test('is done by a voice of the device, when asked, and tells nothing of what was answered', async ({
     context,
@@ -129,5 +139,23 @@ describe('reading aloud', () => {
     expect(await page.getByRole('button', { name: 'Lees voor' }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Read aloud' }).waitFor();
+  });
+
+  test('is offered when voices come after the page, and goes on when they are told again', async ({
+    context,
+    world,
+  }) => {
+    await context.addInitScript(withVoices([]));
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.welcome .button-large').waitFor();
+    expect(await page.getByRole('button', { name: 'Lees voor' }).count()).toBe(0);
+    await tellVoices(page, [{ lang: 'nl-NL', localService: true }]);
+    await press(page, 'Lees voor');
+    await page.getByRole('button', { name: 'Luister' }).click();
+    const stop = page.getByRole('button', { name: 'Stop' });
+    await stop.waitFor();
+    const before = await silenced(page);
+    await tellVoices(page, [{ lang: 'nl-NL', localService: true }]);
+    expect([await stop.count(), await silenced(page)]).toEqual([1, before]);
   });
 });

@@ -4,10 +4,12 @@
  */
 export const withVoices = (voices: { lang: string; localService: boolean }[]): string => `
   window.said = [];
+  window.silenced = 0;
+  window.voices = ${JSON.stringify(voices)};
   class Utterance { constructor(text) { this.text = text; } }
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
   Object.defineProperty(window, 'speechSynthesis', { value: {
-    getVoices: () => ${JSON.stringify(voices)},
+    getVoices: () => window.voices,
     speak: ({ text, voice }) => window.said.push({ text, own: voice.localService }),
-    cancel: () => {},
+    cancel: () => { window.silenced += 1; },
   } });`;

@@ -62,8 +62,11 @@ function aloud(screen: HTMLElement, { answering }: Comfort, { texts, language }:
     );
   };
   show();
-  // Some browsers know their voices only after a while.
-  if (window.speechSynthesis) window.speechSynthesis.onvoiceschanged = show;
+  // Some browsers know their voices only after a while, and say so more than once: nobody is cut off for that.
+  const onVoices = () => {
+    if (button.hidden === Boolean(ownVoice(tag))) show();
+  };
+  if (window.speechSynthesis) window.speechSynthesis.onvoiceschanged = onVoices;
   return button;
 }
 
