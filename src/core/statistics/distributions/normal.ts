@@ -11,12 +11,23 @@ export function normalTwoSided(z: number): number {
   return gammaTails(0.5, (z * z) / 2).upper;
 }
 
+const quantiles = new Map<number, number>();
+
 /**
- * The z with probability p below it, 0 < p < 1. Newton's method on the logarithm of the tail, which
- * is concave, so that it comes down from √(−2 ln tail) without overshooting.
+ * The z with probability p below it, 0 < p < 1. A page asks for the same one thousands of times.
  * @example normalQuantile(0.975) // 1.959963984540054
  */
 export function normalQuantile(p: number): number {
+  const known = quantiles.get(p) ?? quantileOf(p);
+  quantiles.set(p, known);
+  return known;
+}
+
+/**
+ * Newton's method on the logarithm of the tail, which is concave, so that it comes down from
+ * √(−2 ln tail) without overshooting.
+ */
+function quantileOf(p: number): number {
   if (p === 0.5) return 0;
   const tail = Math.min(p, 1 - p);
   let z = Math.sqrt(-2 * Math.log(tail));
@@ -30,15 +41,10 @@ export function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
-const reaches = new Map<number, number>();
-
 /**
- * How many standard errors an interval of this confidence reaches either way; a page asks for the same
- * one thousands of times.
+ * How many standard errors an interval of this confidence reaches either way.
  * @example normalReach(0.95) // 1.959963984540054
  */
 export function normalReach(level: number): number {
-  const known = reaches.get(level) ?? normalQuantile((1 + level) / 2);
-  reaches.set(level, known);
-  return known;
+  return normalQuantile((1 + level) / 2);
 }
