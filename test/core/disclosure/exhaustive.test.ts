@@ -103,27 +103,23 @@ describe('every world of a small block', () => {
     [5, 1, 10, 5, 0],
     [5, 0, 11, 5, 0],
     [6, 0, 11, 5, 0],
-  ])(
-    'leaves every answer open: %i people, answers from %i in %i options, k of %i, %i may skip',
-    async (people, low, options, k, skipping) => {
-      const measured = measuredQuestion(low, options);
-      const worlds = new Map<string, number[][]>();
-      for (const world of worldsOf(people, options, skipping)) {
-        for (const told of await publications(measured, world, k)) {
-          const alike = worlds.get(told);
-          if (alike) alike.push(world);
-          else worlds.set(told, [world]);
-        }
+  ])('leaves every answer open: %i people, answers from %i in %i options, k of %i, %i may skip', async (people, low, options, k, skipping) => {
+    const measured = measuredQuestion(low, options);
+    const worlds = new Map<string, number[][]>();
+    for (const world of worldsOf(people, options, skipping)) {
+      for (const told of await publications(measured, world, k)) {
+        const alike = worlds.get(told);
+        if (alike) alike.push(world);
+        else worlds.set(told, [world]);
       }
-      expect(worlds.size).toBeGreaterThan(5);
-      const everybody = [null, ...Array.from({ length: options + 1 }, (_, at) => at)];
-      const known = [...worlds].flatMap(([told, possible]) =>
-        everybody.filter((own) => certain(possible, options, own)).map((own) => [told, own]),
-      );
-      expect(known).toEqual([]);
-    },
-    60_000,
-  );
+    }
+    expect(worlds.size).toBeGreaterThan(5);
+    const everybody = [null, ...Array.from({ length: options + 1 }, (_, at) => at)];
+    const known = [...worlds].flatMap(([told, possible]) =>
+      everybody.filter((own) => certain(possible, options, own)).map((own) => [told, own]),
+    );
+    expect(known).toEqual([]);
+  });
 
   it.each([
     15, 16, 17, 18, 19, 20, 21,
