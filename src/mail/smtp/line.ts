@@ -16,6 +16,9 @@ export class LineBroken extends Error {
 /** Bytes of an answer at most; servers send a few hundred. */
 const longestReply = 64 * 1024;
 
+/** How long ending may take (milliseconds): a socket whose handshake broke may never be closed. */
+const longestFarewell = 5000;
+
 /** A conversation with a mail server: a command, an answer, and so on. */
 export class Line {
   #socket: Socket;
@@ -68,7 +71,7 @@ export class Line {
   }
 
   async hangUp(): Promise<void> {
-    await this.#socket.close().catch(() => {});
+    await inTime(this.#socket.close(), longestFarewell).catch(() => {});
   }
 
   #takeReply(): Reply | null {
