@@ -14,7 +14,10 @@ const clocks: [way: string, found: RegExp][] = [
     /\b(setTimeout|setInterval|setImmediate|waitForTimeout|sleep|Atomics\.wait)\b|node:timers/,
   ],
   ['waits for a while only', /\btimeout:\s*[\d_]+|\bAbortSignal\.timeout\(\s*\d{2,}/],
-  ['gives a test a limit of its own', /^\s*\},\s*(?:[\d_]{2,}|[\d_]{4,},\s*)\);/m],
+  [
+    'gives a test a limit of its own',
+    /^\s*\},\s*(?:[\d_]{2,}|[\d_]{4,},\s*)\);|^\s*\},\s*patience,?\s*\);|(test|hook)Timeout/m,
+  ],
 ];
 
 /** How a test is judged by a clock, if it is; what it gives a page to run, or looks for, is text. */
@@ -47,6 +50,8 @@ test.each([
   'await fetch(url, { signal: AbortSignal.timeout(500) });',
   "test('sends', async () => {\n}, 5_000);",
   "test(\n  'sends',\n  async () => {\n  },\n  5_000,\n);",
+  'beforeAll(async () => {\n}, patience);',
+  'vi.setConfig({ testTimeout: limit });',
   'console.time(name);',
 ])('a test that is judged by a clock is seen: %s', (planted) => {
   expect(clocksIn(planted)).not.toEqual([]);
