@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { headed, localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
@@ -6,6 +6,19 @@ import { answering } from './answering.ts';
 import { discomforts, onScreen, openTab, overflow, violations } from './respond-driver.ts';
 
 const test = answering('csi-pulse');
+
+/** In these the promises take more lines than the smallest phones have. */
+const longer = ['de', 'fr', 'uk'];
+
+const top = async (page: Page, selector: string) =>
+  (await page.locator(selector).boundingBox())?.y ?? 0;
+
+/** Whether at least a line of the last promise stands above the button that begins. */
+async function promisesBegin(page: Page): Promise<boolean> {
+  const line = 24;
+  const last = await top(page, '.promise li:last-child');
+  return last + line <= (await top(page, '.welcome .always-there'));
+}
 
 test.for(
   staffLanguages,
@@ -31,6 +44,11 @@ test.for(
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await onScreen(page, '.button-large')).toBe(true);
+  expect(await promisesBegin(page)).toBe(true);
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await onScreen(page, '.button-large')).toBe(true);
+  expect(longer.includes(language) || (await promisesBegin(page))).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.locator('.button-large').click();
   await page.locator('.item').first().waitFor();
   expect(await discomforts(page)).toEqual([]);
@@ -49,24 +67,13 @@ test.for(
   await page.locator(`html[lang="${other}"]`).waitFor();
 });
 
-test('on a phone eight other languages take two lines, and all three promises begin above the button', async ({
-  device,
-  world,
-}) => {
+test('on a phone eight other languages take two lines', async ({ device, world }) => {
   const context = await device({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
   const page = await openTab(context, world.nextLink());
-  const begin = page.locator('.welcome .always-there');
-  await begin.waitFor();
-  const box = async (found: Locator) => {
-    const { y = 0, height = 0 } = (await found.boundingBox()) ?? {};
-    return { y, height };
-  };
+  await page.locator('.welcome .always-there').waitFor();
   const languages = page.locator('.languages');
   expect(await languages.getByRole('button').count()).toBe(staffLanguages.length - 1);
-  expect((await box(languages)).height).toBeLessThan(100);
-  const line = 24;
-  const third = await box(page.locator('.welcome .card li').nth(2));
-  expect((await box(begin)).y).toBeGreaterThan(third.y + line);
+  expect((await languages.boundingBox())?.height).toBeLessThan(100);
 });
 
 test.for([

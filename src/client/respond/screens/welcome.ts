@@ -34,13 +34,13 @@ export function welcomeView(props: WelcomeProps): View {
       h('p', { class: 'eyebrow' }, h('bdi', {}, wave.manifest.wave.title)),
       h('h1', {}, say(wave.definition.title)),
       h('p', { class: 'lead' }, say(wave.definition.about)),
+      promise(wave, reader),
       introduction &&
         h(
           'p',
           { class: 'introduction', lang: saidIn(introduction, language), dir: 'auto' },
           say(introduction),
         ),
-      promise(wave, reader),
       facts(props, reader),
       !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
       (props.resumed || props.lasting) &&
