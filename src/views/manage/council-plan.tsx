@@ -33,12 +33,16 @@ export function CouncilPlan({ plan, terms, language }: Props) {
         {blocks.map(({ name, people }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td class="number">{people}</td>
+            <td class="number" data-head={texts.people}>
+              {people}
+            </td>
           </tr>
         ))}
         <tr>
           <th scope="row">{texts.total}</th>
-          <td class="number">{total}</td>
+          <td class="number" data-head={texts.people}>
+            {total}
+          </td>
         </tr>
       </Table>
       <Table
@@ -54,7 +58,7 @@ export function CouncilPlan({ plan, terms, language }: Props) {
         {groups.map(({ name, covered }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{covered}</td>
+            <td data-head={texts.covered}>{covered}</td>
           </tr>
         ))}
       </Table>

@@ -104,8 +104,8 @@ function Holders({ frame, facts }: Pick<KeysPageProps, 'frame' | 'facts'>) {
         {facts.holders.map((holder: HolderState) => (
           <tr>
             <th scope="row">{holder.name}</th>
-            <td>{holder.proven ? texts.yes : texts.no}</td>
-            <td>{holder.rehearsed ? texts.yes : texts.no}</td>
+            <td data-head={texts.proven}>{holder.proven ? texts.yes : texts.no}</td>
+            <td data-head={texts.rehearsed}>{holder.rehearsed ? texts.yes : texts.no}</td>
             <td>
               <button
                 type="submit"

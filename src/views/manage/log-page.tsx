@@ -59,7 +59,7 @@ export function LogTable(props: Pick<LogPageProps, 'lines' | 'reading'> & { lang
       <p class="hint">{fill(texts.times, { zone: reading.zone })}</p>
       <Table
         caption={texts.title}
-        class="log stacked"
+        class="log"
         head={
           <>
             <th scope="col" class="number">

@@ -114,7 +114,6 @@ function Members({ frame, members, waves, owner, ways, you = [] }: MembersPagePr
   return (
     <Table
       caption={texts.title}
-      class="stacked"
       head={
         <>
           <th scope="col">{columns.who}</th>

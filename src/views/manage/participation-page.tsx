@@ -41,8 +41,10 @@ export function ParticipationPage(props: ParticipationPageProps) {
           {rows.map(({ label, headcount, band }) => (
             <tr>
               <th scope="row">{label}</th>
-              <td class="number">{headcount}</td>
-              <td>{bandWords(band, language)}</td>
+              <td class="number" data-head={texts.invited}>
+                {headcount}
+              </td>
+              <td data-head={texts.band}>{bandWords(band, language)}</td>
             </tr>
           ))}
         </Table>

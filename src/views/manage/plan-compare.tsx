@@ -40,7 +40,7 @@ export function CompareSizes(props: { preview: Preview; k: number; language: Lan
               {size} {size === props.k ? <span class="tag">{texts.kNow}</span> : null}
             </th>
             {trees.map((tree) => (
-              <td>
+              <td data-head={texts.tree[tree]}>
                 {inShort(
                   options.find((option) => option.k === size && option.tree === tree),
                   language,

@@ -98,7 +98,7 @@ function Groups({ option, axes, language }: PlanPreviewProps) {
         .map(({ select, headcount, covered, coveredLikely, surety }) => (
           <tr>
             <th scope="row">{selectionLabel(select, axes, language)}</th>
-            <td>
+            <td data-head={texts.covers}>
               {fill(coveredLikely < covered ? texts.coversLikely : texts.coversValue, {
                 covered,
                 n: headcount,
@@ -140,8 +140,12 @@ function Pairs({ option, axes, language }: PlanPreviewProps) {
           <th scope="row">
             {departments.length === all ? texts.organisation : departments.join(', ')}
           </th>
-          <td class="number">{leaders}</td>
-          <td class="number">{staff}</td>
+          <td class="number" data-head={texts.leaders}>
+            {leaders}
+          </td>
+          <td class="number" data-head={texts.staff}>
+            {staff}
+          </td>
           <td>
             <Sure surety={surety} language={language} />
           </td>

@@ -18,10 +18,15 @@ export function RosterCounts({ frame, reading, definition }: RosterPreviewProps)
   const departments = [...counts.keys()]
     .filter((department) => department !== '')
     .sort((a, b) => a.localeCompare(b, language));
+  const nameOf = (layer: string) =>
+    layer === '' ? texts.total : valueLabel('layer', layer, definition, language);
+  const columns = [...layers, ''];
   const row = (department: string) => (
     <>
-      {[...layers, ''].map((layer) => (
-        <td class="number">{counts.get(department)?.get(layer) ?? 0}</td>
+      {columns.map((layer) => (
+        <td class="number" data-head={nameOf(layer)}>
+          {counts.get(department)?.get(layer) ?? 0}
+        </td>
       ))}
     </>
   );
@@ -32,14 +37,11 @@ export function RosterCounts({ frame, reading, definition }: RosterPreviewProps)
       head={
         <>
           <th scope="col">{fieldTitle('department', definition, language)}</th>
-          {layers.map((layer) => (
+          {columns.map((layer) => (
             <th scope="col" class="number">
-              {valueLabel('layer', layer, definition, language)}
+              {nameOf(layer)}
             </th>
           ))}
-          <th scope="col" class="number">
-            {texts.total}
-          </th>
         </>
       }
     >

@@ -94,7 +94,6 @@ function Tokens({ frame: { language }, tokens, waves }: TokensPageProps) {
   return (
     <Table
       caption={texts.title}
-      class="stacked"
       head={[columns.name, columns.reads, columns.until, columns.used, columns.change].map(
         (title) => <th scope="col">{title}</th>,
       )}

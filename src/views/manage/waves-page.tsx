@@ -112,7 +112,6 @@ function WaveTable(props: { waves: WaveLine[]; language: Language }) {
   return (
     <Table
       caption={texts.title}
-      class="stacked"
       head={
         <>
           <th scope="col">{texts.wave}</th>
