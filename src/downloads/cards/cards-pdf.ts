@@ -20,9 +20,11 @@ interface Raster {
   gap: number;
 }
 
-/** Eight on A4 (as Avery L7165), or four where more than two languages need room (as L7169). */
+/** Eight, four, two or one on A4, as labels are sold (Avery L7165, L7169, L7168 and L7167). */
 const eight = { columns: 2, rows: 4, width: 99.1, height: 67.7, left: 4.65, top: 13.1, gap: 2.5 };
 const four = { ...eight, rows: 2, height: 139, top: 9.5 };
+const two = { ...eight, columns: 1, rows: 2, width: 199.6, height: 143.5, left: 5.2, top: 5 };
+const one = { ...two, rows: 1, height: 289.1, top: 4 };
 
 /**
  * Cards in sheets: before each stack a sheet that names its block and counts it, then its cards in
@@ -30,8 +32,6 @@ const four = { ...eight, rows: 2, height: 139, top: 9.5 };
  */
 export async function cardsPdf(all: CardsToPrint): Promise<Uint8Array<ArrayBuffer>> {
   const texts = fieldworkTexts[all.reads].cards;
-  const raster = all.manifest.languages.length > 2 ? four : eight;
-  const each = raster.columns * raster.rows;
   const paper = await newPaper({
     title: `${texts.title} · ${all.manifest.wave.title}`,
     subject: all.organisation,
@@ -40,6 +40,8 @@ export async function cardsPdf(all: CardsToPrint): Promise<Uint8Array<ArrayBuffe
   });
   for (const stack of all.stacks) {
     printCover(paper, all, stack);
+    const raster = rasterFor(paper, all);
+    const each = raster.columns * raster.rows;
     const cards = shuffled(stack.cards);
     for (let from = 0; from < cards.length; from += each) {
       paper.doc.addPage();
@@ -54,6 +56,14 @@ export async function cardsPdf(all: CardsToPrint): Promise<Uint8Array<ArrayBuffe
   }
   paper.structure.end();
   return collect(paper.doc);
+}
+
+/** As many on a sheet as leave letters that people read; the cards differ in their codes only. */
+function rasterFor(paper: Paper, all: CardsToPrint): Raster {
+  const [card] = all.stacks.flatMap(({ cards }) => cards);
+  if (!card) return eight;
+  const texts = wordsOf(all, card);
+  return [eight, four, two].find((raster) => fitting(paper, texts, raster)) ?? one;
 }
 
 /** The sheet before a stack: whose it is, how many there are, and how they are handed out. */
@@ -95,24 +105,28 @@ interface Place {
 
 const pad = 4 * mm;
 const largest = 10;
+const smallest = 9;
 /** The code to type is larger than what stands around it. */
 const codeScale = 1.45;
-const smallest = 4.5;
+
+/** Points that the texts of a card have across, beside its code to scan too, and down. */
+function placesOn(raster: Raster) {
+  const [width, height] = [raster.width * mm - 2 * pad, raster.height * mm - 2 * pad];
+  const qr = Math.min(27 * mm, height / 2.4);
+  return { width, height, qr, beside: width - qr - 6 };
+}
 
 function drawCard(paper: Paper, all: CardsToPrint, card: PrintedCard, place: Place): void {
   const { doc } = paper;
   const { left, top, raster } = place;
-  const [width, height] = [raster.width * mm - 2 * pad, raster.height * mm - 2 * pad];
-  const qr = Math.min(27 * mm, height / 2.4);
+  const { width, qr, beside } = placesOn(raster);
   const whole = branch(paper, paper.structure, 'Sect');
   const { qr: alt } = cardTexts[all.reads];
   const bbox: [number, number, number, number] = [left, top, left + qr, top + qr];
   const draw = () => drawQr(doc, card.link, left + pad, top + pad, qr);
   leaf(paper, whole, 'Figure', draw, { alt, bbox });
-  const beside = { left: left + pad + qr + 6, width: width - qr - 6 };
   const texts = wordsOf(all, card);
-  // Above, beside the code to scan, as much as goes; the foot takes the whole width.
-  const size = fitting(paper, texts, beside.width, width, height, qr);
+  const size = fitting(paper, texts, raster) ?? smallest;
   let y = top + pad;
   const put = ([text, bold, scale = 1]: Line, x: number, room: number) => {
     leaf(paper, whole, 'P', () => {
@@ -120,9 +134,10 @@ function drawCard(paper: Paper, all: CardsToPrint, card: PrintedCard, place: Pla
     });
     y = doc.y + 1;
   };
+  // Above, beside the code to scan, as much as goes; the foot takes the whole width.
   texts.head.forEach((line, at) => {
     const isBeside = y < top + pad + qr || at === 0;
-    put(line, isBeside ? beside.left : left + pad, isBeside ? beside.width : width);
+    put(line, left + pad + (isBeside ? qr + 6 : 0), isBeside ? beside : width);
   });
   y = Math.max(y, top + pad + qr + 2);
   for (const line of texts.foot) put(line, left + pad, width);
@@ -158,24 +173,22 @@ function wordsOf(
   return { head, foot };
 }
 
-/** The largest letters with which everything stands inside the card. */
+/** The largest letters with which everything stands inside the card; null where the smallest do not. */
 function fitting(
   paper: Paper,
   { head, foot }: { head: Line[]; foot: Line[] },
-  besideWidth: number,
-  width: number,
-  height: number,
-  qr: number,
-): number {
-  for (let size = largest; size > smallest; size -= 0.25) {
+  raster: Raster,
+): number | null {
+  const { width, height, qr, beside } = placesOn(raster);
+  for (let size = largest; size >= smallest; size -= 0.25) {
     const tall = ([text, bold, scale = 1]: Line, room: number) =>
       set(paper, { size: size * scale, bold }).heightOfString(text, { width: room }) + 1;
     let y = 0;
     head.forEach((line, at) => {
-      y += tall(line, y < qr || at === 0 ? besideWidth : width);
+      y += tall(line, y < qr || at === 0 ? beside : width);
     });
     y = Math.max(y, qr + 2) + foot.reduce((sum, line) => sum + tall(line, width), 0);
     if (y <= height) return size;
   }
-  return smallest;
+  return null;
 }

@@ -127,7 +127,7 @@ function Card(props: CardsPageProps & { card: PrintedCard }) {
   const { frame, wave, languages, minutes, closes, words, card } = props;
   const { host } = new URL(card.link);
   return (
-    <li class={languages.length > 2 ? 'cut-card cut-card-tall' : 'cut-card'}>
+    <li class="cut-card">
       <QrCode text={card.link} title={cardTexts[frame.language].qr} />
       <div class="cut-card-text">
         <p class="cut-card-owner">{frame.organisation?.name ?? wave.title}</p>
