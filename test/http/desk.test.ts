@@ -29,7 +29,10 @@ describe('a draft', () => {
     await withoutTrace(async () => {
       expect((await hrPost(world, `/manage/waves/${id}/delete`)()).status).toBe(422);
     });
-    expect((await hrPost(world, `/manage/waves/${id}/delete`, { sure: 'yes' })()).status).toBe(303);
+    const deleted = await hrPost(world, `/manage/waves/${id}/delete`, { sure: 'yes' })();
+    const after = await world.hr.get(deleted.headers.get('location') ?? '');
+    expect(after).toContain('Het concept is weggegooid.');
+    expect(after).not.toContain('Opgeslagen');
     const { log: lines, ...tables } = await dump();
     expect(JSON.stringify(tables)).not.toContain(id);
     expect(lines?.at(-1)).toMatchObject({ action: 'wave.deleted' });

@@ -37,7 +37,7 @@ archive.post('/archive', async (c) => {
   if (!values.archive) return page(c, [{ field: 'archive', code: 'noFile' }]);
   const bytes = new Uint8Array(await values.archive.arrayBuffer());
   await importArchive(c.get('context'), bytes);
-  return saved(c, '/manage');
+  return saved(c, '/manage', 'taken');
 });
 
 async function page(c: AppContext, problems: Problem[]) {

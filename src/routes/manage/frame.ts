@@ -1,13 +1,14 @@
 import { readWave, type Wave } from '../../actions/read-wave.ts';
 import { summariseWave } from '../../actions/summarise-wave.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
+import { manageTexts } from '../../texts/manage.ts';
 import type { Frame, WaveHead } from '../../views/manage/frame.tsx';
 import type { WaveFacts } from '../../views/manage/life.ts';
 import type { AppContext } from '../app-env.ts';
 import { isDesk } from '../audiences.ts';
 import { newPress } from '../press.ts';
 
-/** Says on the next page that something was saved. */
+/** Says on the next page what was done; nothing more is that something was saved. */
 export const savedQuery = 'saved';
 
 /**
@@ -21,7 +22,7 @@ export async function frameOf(c: AppContext, path = c.req.path): Promise<Frame> 
     path,
     ...(isDesk(c.get('right')) ? {} : { desk: 'council' as const }),
     once: newPress(),
-    saved: c.req.query(savedQuery) !== undefined,
+    done: doneIn(c.req.query(savedQuery)),
     ...(found
       ? { organisation: { name: found.name, ...(found.logo ? { logo: '/logo' } : {}) } }
       : {}),
@@ -41,7 +42,13 @@ export async function factsOf(c: AppContext): Promise<WaveFacts> {
   return summariseWave(c.get('context'), await waveOf(c));
 }
 
+function doneIn(query: string | undefined): Frame['done'] {
+  const { done } = manageTexts.en;
+  if (query === undefined) return undefined;
+  return Object.hasOwn(done, query) ? (query as keyof typeof done) : 'saved';
+}
+
 /** Back to a page of HR's desk after something was done. */
-export function saved(c: AppContext, path: string): Response {
-  return c.redirect(`${path}?${savedQuery}`, 303);
+export function saved(c: AppContext, path: string, done?: Frame['done']): Response {
+  return c.redirect(`${path}?${savedQuery}${done ? `=${done}` : ''}`, 303);
 }

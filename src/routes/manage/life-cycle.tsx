@@ -31,13 +31,13 @@ for (const step of steps) {
       if (problems) return confirmPage(c, step, sent, problems);
       await take(c, step, id);
     }
-    return saved(c, step === 'delete' ? '/manage' : wavePath(id));
+    return saved(c, step === 'delete' ? '/manage' : wavePath(id), step);
   });
 }
 
 lifeCycle.post('/waves/:wave/unplan', async (c) => {
   await returnToDraft(c.get('context'), c.req.param('wave'));
-  return saved(c, wavePath(c.req.param('wave')));
+  return saved(c, wavePath(c.req.param('wave')), 'unplan');
 });
 
 function take(c: AppContext, step: Exclude<StepName, 'cancel'>, id: string): Promise<void> {

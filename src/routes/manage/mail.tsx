@@ -35,7 +35,7 @@ import { shownOf } from '../../forms/shown.ts';
 import { countAddresses, countPutOff, listFailed, listMailings } from '../../storage/mailings.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { findStages } from '../../storage/releases.ts';
-import { wavePath } from '../../views/manage/frame.tsx';
+import { type Frame, wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
@@ -52,7 +52,8 @@ mail.use('/waves/:wave/mail/*', requireRole(...rolesIn('mail')));
 for (const round of letterRounds) {
   const at = `/waves/:wave/${roundPath(round)}`;
   const one = (c: AppContext) => ({ wave: c.req.param('wave') ?? '', round });
-  const back = (c: AppContext) => saved(c, wavePath(one(c).wave, roundPath(round)));
+  const back = (c: AppContext, done?: Frame['done']) =>
+    saved(c, wavePath(one(c).wave, roundPath(round)), done);
 
   mail.get(at, (c) => page(c, round));
 
@@ -74,7 +75,7 @@ for (const round of letterRounds) {
     const { values, problems, sent } = await sentForm(c, proofForm);
     if (problems) return page(c, round, sent, problems);
     await proveLetters(c.get('context'), one(c), originOf(c), values.to);
-    return back(c);
+    return back(c, 'proof');
   });
 
   mail.post(`${at}/plan`, async (c) => {
@@ -94,7 +95,7 @@ for (const round of letterRounds) {
 
   mail.post(`${at}/stop`, async (c) => {
     await stopMailing(c.get('context'), one(c));
-    return back(c);
+    return back(c, 'stopped');
   });
 
   mail.post(`${at}/bounced/not`, async (c) => {
@@ -132,7 +133,7 @@ mail.post('/waves/:wave/mail/again', async (c) => {
   const id = c.req.param('wave');
   return besideNumbers(c, numbers, async () => {
     await sendAgain(c.get('context'), id, numbers, originOf(c));
-    return saved(c, wavePath(id, 'invite'));
+    return saved(c, wavePath(id, 'invite'), 'again');
   });
 });
 

@@ -86,7 +86,7 @@ members.get('/members/:member/remove', async (c) => {
 
 members.post('/members/:member/remove', async (c) => {
   await removeMember(c.get('context'), c.get('right').role, await known(c));
-  return saved(c, '/manage/members');
+  return saved(c, '/manage/members', 'ended');
 });
 
 members.get('/members/:member', async (c) => memberPage(c, await known(c), {}));
@@ -96,13 +96,13 @@ members.post('/members/:member/devices/end', async (c) => {
   const { visit } = await takeForm(c, endVisitForm);
   const ended = { members: [id], id: visit, by: 'member.signed-out' } as const;
   await endVisit(c.get('context'), c.get('right').role, ended);
-  return saved(c, `/manage/members/${id}`);
+  return saved(c, `/manage/members/${id}`, 'ended');
 });
 
 members.post('/members/:member/link/end', async (c) => {
   const id = await known(c);
   await endLink(c.get('context'), c.get('right').role, id);
-  return saved(c, `/manage/members/${id}`);
+  return saved(c, `/manage/members/${id}`, 'ended');
 });
 
 members.post('/members/:member/email', async (c) => {

@@ -24,7 +24,7 @@ removing.post('/waves/:wave/roster/remove', async (c) => {
   if (!found) return page(c, sent, [{ field: 'person', code: 'personUnknown' }]);
   if (values.step !== 'remove') return page(c, sent, [], found);
   await removePerson(context, id, found.number);
-  return saved(c, wavePath(id, 'roster'));
+  return saved(c, wavePath(id, 'roster'), 'removed');
 });
 
 async function page(

@@ -36,7 +36,7 @@ series.post('/waves/:wave/series', async (c) => {
 series.post('/waves/:wave/series/stop', async (c) => {
   const id = c.req.param('wave');
   await stopSeries(c.get('context'), id);
-  return saved(c, wavePath(id, 'series'));
+  return saved(c, wavePath(id, 'series'), 'stopped');
 });
 
 async function page(c: AppContext, sent?: Sent, problems: Problem[] = []) {

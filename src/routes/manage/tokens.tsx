@@ -51,7 +51,7 @@ tokens.get('/tokens/:token/end', async (c) => {
 
 tokens.post('/tokens/:token/end', async (c) => {
   await endResultsToken(c.get('context'), c.get('right').role, c.req.param('token'));
-  return saved(c, '/manage/tokens');
+  return saved(c, '/manage/tokens', 'ended');
 });
 
 type Shown = Pick<TokensPageProps, 'made' | 'problems'> & { values?: Sent };

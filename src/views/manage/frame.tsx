@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { headed, type Language, languages } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { manageTexts } from '../../texts/manage.ts';
+import { type ManageTexts, manageTexts } from '../../texts/manage.ts';
 import { AccountLink } from '../account-link.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
@@ -14,8 +14,8 @@ export interface Frame {
   /** Path of this page without a query, such as `/manage/log`. */
   path: string;
   organisation?: { name: string; logo?: string };
-  /** True right after something was saved. */
-  saved?: boolean;
+  /** What was done right before. */
+  done?: keyof ManageTexts['done'] | undefined;
   /** Names the press of a form on this page, so that a double press counts once. */
   once?: string;
 }
@@ -101,9 +101,9 @@ export function ManagePage(props: {
         <h1>{title}</h1>
         {props.lead ? <p class="lead">{props.lead}</p> : null}
       </div>
-      {frame.saved && !faulty ? (
+      {frame.done && !faulty ? (
         <p class="notice notice-good" role="status">
-          {texts.saved}
+          {texts.done[frame.done]}
         </p>
       ) : null}
       <ErrorSummary problems={problems} labels={props.labels ?? {}} language={frame.language} />

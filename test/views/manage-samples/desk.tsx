@@ -32,7 +32,7 @@ export function deskSamples(language: Language): Samples {
     ),
     organisation: (
       <OrganisationPage
-        frame={frame('/manage/organisation', { saved: true })}
+        frame={frame('/manage/organisation', { done: 'saved' as const })}
         values={{ name: ['Voorbeeld BV'] }}
         logo="/logo"
       />
