@@ -147,6 +147,7 @@ test('a visitor opens the closed ballot box with the key at hand, and publishes'
   await page.getByLabel('Yes, these are the same words').check();
   const file = { name: 'key.json', mimeType: 'application/json', buffer };
   await page.setInputFiles('#key-file', file);
+  await page.getByRole('button', { name: 'Open the ballot box now' }).click();
   await heading('The ballot box is open');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'I have read them' }).click();

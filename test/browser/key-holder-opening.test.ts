@@ -32,6 +32,7 @@ afterAll(async () => {
 async function openWith(page: Page, title: string): Promise<void> {
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
   await chooseFile(page, kept.file);
+  await click(page, 'Open de stembus nu');
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
@@ -131,6 +132,9 @@ test('a holder opens the box, leaves a comment out and publishes', async ({ brow
   page.on('request', (asked) => asked.url().endsWith('box?after=') && openings.push(asked.url()));
   await page.fill('#key-words', kept.words.join(' '));
   await page.getByRole('button', { name: 'Gebruik deze woorden' }).dblclick();
+  await page.getByText('De sleutel past.').waitFor();
+  expect(openings).toEqual([]);
+  await page.getByRole('button', { name: 'Open de stembus nu' }).dblclick();
   await page.getByRole('heading', { name: 'De stembus is open', level: 1 }).waitFor();
   expect(openings).toHaveLength(1);
   await page.getByText('36 formulieren zijn geteld.').waitFor();

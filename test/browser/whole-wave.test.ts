@@ -177,6 +177,7 @@ test('after closing a key holder opens the box and publishes', async ({ browser 
   const page = await visit(browser, await holderLink('Vertrouwenspersoon'));
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
   await chooseKeyFile(page);
+  await press(page, 'Open de stembus nu');
   await page.getByText('10 formulieren zijn geteld.').waitFor();
   await press(page, 'Verder');
   await press(page, 'Klaar met lezen');

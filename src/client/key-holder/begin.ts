@@ -21,7 +21,7 @@ export function begin(session: Session): void {
   if (state === 'cancelled' || state === 'purged') stage.show(endedScreen(session));
   else if (state === 'released') stage.show(doneScreen(session));
   else if (state === 'closed') {
-    stage.show(checkScreen(session, (key) => void openBallots(session, key)));
+    stage.show(checkScreen(session, (key) => openBallots(session, key)));
   } else if (!ceremony.boxKey) {
     stage.show(welcomeScreen(session, () => make(session)));
   } else if (!me(session).proven) toProof(session);

@@ -171,6 +171,8 @@ export const keyHolder: KeyHolderTexts = {
     same: 'Ja, es sind dieselben Wörter',
     sameMissing: 'Vergleichen Sie zuerst die sechs Wörter und setzen Sie dann das Häkchen.',
     keyTitle: 'Benutzen Sie Ihren Schlüssel',
+    fits: 'Der Schlüssel passt. Die Urne ist noch zu.',
+    open: 'Die Urne jetzt öffnen',
   },
   opening: {
     title: 'Die Urne wird geöffnet',

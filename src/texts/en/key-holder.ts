@@ -165,6 +165,8 @@ export const keyHolder: KeyHolderTexts = {
     same: 'Yes, these are the same words',
     sameMissing: 'First compare the six words, then tick the box.',
     keyTitle: 'Use your key',
+    fits: 'The key fits. The ballot box is still shut.',
+    open: 'Open the ballot box now',
   },
   opening: {
     title: 'The ballot box is opening',

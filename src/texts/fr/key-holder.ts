@@ -168,6 +168,8 @@ export const keyHolder: KeyHolderTexts = {
     same: 'Oui, ce sont les mêmes mots',
     sameMissing: 'Comparez d’abord les six mots, puis cochez la case.',
     keyTitle: 'Utilisez votre clé',
+    fits: 'La clé est la bonne. L’urne n’est pas encore ouverte.',
+    open: 'Ouvrir l’urne maintenant',
   },
   opening: {
     title: 'L’urne s’ouvre',

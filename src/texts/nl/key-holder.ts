@@ -167,6 +167,8 @@ export const keyHolder = {
     same: 'Ja, dit zijn dezelfde woorden',
     sameMissing: 'Vergelijk eerst de zes woorden en zet dan een vinkje.',
     keyTitle: 'Gebruik je sleutel',
+    fits: 'De sleutel past. De stembus is nog dicht.',
+    open: 'Open de stembus nu',
   },
   opening: {
     title: 'De stembus gaat open',

@@ -3,11 +3,14 @@ import { staffLanguages } from '../../../core/language/language.ts';
 import { checkWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { keyLoader } from '../key-loader.ts';
-import { lead, screen } from '../parts.ts';
+import { button, lead, row, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
 
-/** Before opening: compare the check words, then take the key. */
-export function checkScreen(session: Session, onKey: (key: BoxKey) => void): HTMLElement {
+/** The second press of a double one, on the button that took the place of another, is none (milliseconds). */
+const calm = 800;
+
+/** Before opening, which shuts the box for good: compare the check words, take the key, and press. */
+export function checkScreen(session: Session, onKey: (key: BoxKey) => Promise<void>): HTMLElement {
   const words = session.texts.check;
   const place = checkWordsOf(session.ceremony.manifestHash ?? '', staffLanguages);
   const same = h('input', { type: 'checkbox', id: 'same-words' });
@@ -16,9 +19,19 @@ export function checkScreen(session: Session, onKey: (key: BoxKey) => void): HTM
       same.focus();
       return words.sameMissing;
     }
-    onKey(key);
+    const open = button(words.open, () => onKey(key), 'large');
+    ready.replaceChildren(
+      h('p', { class: 'notice notice-good', role: 'status' }, words.fits),
+      row(open),
+    );
+    open.disabled = true;
+    setTimeout(() => {
+      open.disabled = false;
+      open.focus();
+    }, calm);
     return null;
   });
+  const ready = h('div', { class: 'stack' }, loader);
   return screen(
     session,
     { path: 'opening', step: 'check' },
@@ -34,6 +47,6 @@ export function checkScreen(session: Session, onKey: (key: BoxKey) => void): HTM
       h('label', { class: 'choice', for: 'same-words' }, same, h('span', {}, words.same)),
     ),
     h('h2', {}, words.keyTitle),
-    loader,
+    ready,
   );
 }
