@@ -39,6 +39,7 @@ const agreeing: Agreeing = {
   path: '/results/w1/agreements',
   query: '',
   own: [agreement.id],
+  earlier: {},
   reminding: { suggested: [{ value: 'els@brug.example', label: 'Els <hr>' }] },
   left: 2,
   staffPage: '/w/w1/report',

@@ -10,6 +10,7 @@ import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
 import type { Agreeing, Reminding } from '../../views/report/agreeing.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { isDesk } from '../audiences.ts';
 import { pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { type Access, openReport } from '../reports/report-access.ts';
@@ -80,6 +81,11 @@ export function agreeing(
     query: queryOf(c),
     reminding,
     own: own.map(({ id }) => id),
+    earlier: Object.fromEntries(
+      access.agreements
+        .filter((one) => isDesk(c.get('right')) && one.wave !== idOf(c) && one.unit === unit)
+        .map(({ id, wave }) => [id, `/results/${wave}/agreements${queryOf(c)}`]),
+    ),
     left: mostAgreements - own.length,
     staffPage: `/w/${idOf(c)}/report`,
   };

@@ -29,6 +29,7 @@ export const agree: AgreeTexts = {
     'Jemand anders hat diese Vereinbarung gerade geändert. Es ist noch nichts gespeichert. Jetzt steht da:',
   save: 'Änderung speichern',
   leave: 'Vereinbarung so lassen',
+  elsewhere: 'Nach einer früheren Befragung vereinbart: dort ändern Sie diese Vereinbarung',
   withdraw: 'Zurückziehen …',
   withdrawTitle: 'Freie Antwort zurückziehen?',
   withdrawWhy: 'Warum ziehen Sie sie zurück?',

@@ -28,6 +28,7 @@ export const agree: AgreeTexts = {
     'Somebody else has just changed this agreement. Nothing has been saved yet. It now says:',
   save: 'Save the change',
   leave: 'Leave the agreement as it is',
+  elsewhere: 'Agreed after an earlier survey: change this agreement there',
   withdraw: 'Withdraw…',
   withdrawTitle: 'Withdraw this open answer?',
   withdrawWhy: 'Why are you withdrawing it?',

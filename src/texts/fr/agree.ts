@@ -28,6 +28,7 @@ export const agree: AgreeTexts = {
     'Quelqu’un d’autre vient de modifier cette action. Rien n’est encore enregistré. Voici ce qui est écrit maintenant :',
   save: 'Enregistrer la modification',
   leave: 'Ne rien changer',
+  elsewhere: 'Convenu après une enquête précédente : cet accord se modifie là-bas',
   withdraw: 'Retirer…',
   withdrawTitle: 'Retirer cette réponse ouverte ?',
   withdrawWhy: 'Pourquoi la retirez-vous ?',

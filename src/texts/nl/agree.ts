@@ -26,6 +26,7 @@ export const agree = {
     'Iemand anders heeft deze afspraak net gewijzigd. Er is nog niets bewaard. Nu staat er:',
   save: 'Bewaar de wijziging',
   leave: 'Laat de afspraak zo',
+  elsewhere: 'Afgesproken na een eerdere meting: daar wijzig je deze afspraak',
   withdraw: 'Trek in …',
   withdrawTitle: 'Open antwoord intrekken?',
   withdrawWhy: 'Waarom trek je het in?',

@@ -97,15 +97,23 @@ export function AgreeHere(props: {
   );
 }
 
-/** Notes how far an agreement is. */
+/** Notes how far an agreement is; one of an earlier wave says where that is done. */
 export function StatusForm(props: {
   context: ReportContext;
   agreeing: Agreeing;
   agreement: ReportAgreement;
 }) {
   const { context, agreeing, agreement } = props;
-  if (!agreeing.own.includes(agreement.id)) return null;
   const texts = agreeTexts[context.language];
+  const elsewhere = agreeing.earlier[agreement.id];
+  if (elsewhere) {
+    return (
+      <p class="no-print">
+        <a href={elsewhere}>{texts.elsewhere}</a>
+      </p>
+    );
+  }
+  if (!agreeing.own.includes(agreement.id)) return null;
   const { states } = staffAgreementTexts[context.language];
   const field = `status-${agreement.id}`;
   const path = `${agreeing.path}/${agreement.id}`;

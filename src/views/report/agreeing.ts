@@ -21,6 +21,8 @@ export interface Agreeing {
   query: string;
   /** Ids of the agreements of this scope and wave, whose status may change. */
   own: readonly string[];
+  /** Where agreements of earlier waves may be changed, by their ids: for HR, who reads every wave. */
+  earlier: Readonly<Record<string, string>>;
   /** Null where no mail is set up. */
   reminding: Reminding | null;
   /** How many more agreements fit. */
