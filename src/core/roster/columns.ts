@@ -123,12 +123,13 @@ function claimOf(heading: string, words: ColumnWords, below: string[]): Claim | 
 }
 
 /**
- * A heading as it is, without a remark in brackets (`Afdeling (verplicht)`) or the number of a
- * question (`2. Afdeling`), and as what it is a form of: `Work: Department`, `Afdeling omschrijving`,
- * `Home Department Description`, `Matricule salarié`, `Afdeling / Department`.
+ * A heading as it is, without a remark in brackets (`Afdeling (verplicht)`), the number of a question
+ * (`2. Afdeling`) or the code before its words (`attribute_1 <Afdeling>`), and as what it is a form of: `Work: Department`, `Afdeling omschrijving`,
+ * `Home Department Description`, `Matricule salarié`, `Afdeling / Department`, `Wat is je afdeling?`.
  */
 function spellings(heading: string): { key: string; whole: boolean }[] {
   const short = heading
+    .replace(/^\w+\s*<([^<>]+)>$/, '$1')
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/^\s*(?:\d{1,2}|[A-Z])[.)]\s+/i, '')
     .trim();
@@ -137,6 +138,7 @@ function spellings(heading: string): { key: string; whole: boolean }[] {
   const bare = [short, own, ...parts].map((one) =>
     one
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(question, '')
       .replace(qualified, '$1')
       .replace(ofWhom, '$1')
       .trim(),
@@ -151,6 +153,10 @@ function spellings(heading: string): { key: string; whole: boolean }[] {
 /** What a report adds to the name of a field: that it is the words for a code, and which of several. */
 const qualified =
   /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé(?:\s+d[ue])?)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung))?$/iu;
+
+/** What a form asks for, whose answers became a list. */
+const question =
+  /^(?:wat is (?:je|jouw|uw|de)|what(?:['’]s| is) your|was ist (?:deine?|ihre?)|quel(?:le)? est (?:ta|ton|votre))\s+|\s*\?$/giu;
 
 /** Whose it is: `Matricule salarié`, `Medewerker: afdeling`, `Employee department`. */
 const ofWhom =

@@ -215,3 +215,30 @@ describe('what programs make of cells', () => {
     expect(peopleOf(bytes)[19]).toBe('20 Иван Обслуживание клиентов top');
   });
 });
+
+describe('what forms and survey tools write for headings', () => {
+  test.each([
+    [
+      'LimeSurvey',
+      'tid,firstname,token,attribute_1 <Personeelsnummer>,attribute_2 <Afdeling>,attribute_3 <Laag>',
+      '9,Bo,x,',
+    ],
+    ['Qualtrics', 'RecipientID,FirstName,ExternalDataReference,Department,Job Level', 'R_1,Bo,'],
+    [
+      'a form',
+      '"Tijdstempel","Wat is je naam?","Wat is je personeelsnummer?","Wat is uw afdeling?","Laag?"',
+      '1-12-2026,Bo,',
+    ],
+  ])('%s', (_tool, headings, first) => {
+    expect(peopleOf(`${headings}\n${first}00124,Zorg,Medewerker`)).toEqual([both[1]]);
+  });
+
+  test('that nobody knows still stand in columns of their own, for HR to say what they are', () => {
+    const { columns } = read('"Hoe heet je?","Je code?","Waar werk je?"\n"An","1","Zorg, thuis"');
+    expect(columns.map(({ heading }) => heading)).toEqual([
+      'Hoe heet je?',
+      'Je code?',
+      'Waar werk je?',
+    ]);
+  });
+});

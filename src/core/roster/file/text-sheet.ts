@@ -8,6 +8,8 @@ export type CountHeadings = (cells: string[]) => number;
 const looked = { letters: 100_000, records: 30 };
 /** What no text holds, between the cells of columns with a width. */
 const between = '\u001f';
+/** So many cells in every record are no chance: such a text has no columns of a width. */
+const surelySplit = 3;
 /** What a known heading counts for, beside columns of one width. */
 const knownHeading = 10_000;
 
@@ -34,7 +36,7 @@ export function textSheet(
   const body = unwrapped(written, countHeadings);
   const likeliest = mostKnown(body, countHeadings, announced?.[1]);
   const cut =
-    chosen === undefined && likeliest.score < knownHeading
+    chosen === undefined && likeliest.score < surelySplit
       ? cutByWidth(body, between, countHeadings)
       : undefined;
   const delimiter = cut === undefined ? (chosen ?? likeliest.delimiter) : between;

@@ -7,7 +7,7 @@ export const en: StaffListWords = {
         empl id, staff number, staff id, staff no, personnel number, personnel no, pers. no, personnel id,
         payroll number, payroll id, worker id, person number, person id, associate id,
         colleague number, user id, userid, user/employee id, file number, file no, file nr`,
-      likely: 'number, id, username, login, badge, external id',
+      likely: 'number, id, username, login, badge, external id, external data reference',
     },
     name: {
       sure: `name, full name, employee name, worker name, display name, legal name, preferred name,
