@@ -70,6 +70,36 @@ export const older: Record<string, string> = {
       const kept = getItem.call(this, key);
       return kept && this === window.localStorage ? kept.slice(0, -5) + '#!' : kept;
     };`,
+  'a page that the browser translates': `
+    const wrapped = new WeakSet();
+    const translate = () => {
+      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) found.push(texts.currentNode);
+      for (const text of found) {
+        const parent = text.parentElement;
+        if (!text.data.trim() || wrapped.has(text) || !parent || parent.closest('script, style, textarea, [translate=no]')) continue;
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const other = document.createTextNode('~' + text.data);
+        wrapped.add(other);
+        inner.append(other);
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    };
+    addEventListener('DOMContentLoaded', () => {
+      translate();
+      new MutationObserver(translate).observe(document, { childList: true, subtree: true, characterData: true });
+    });`,
+  'a clock that is years off': `
+    const { now } = Date;
+    const years = 9 * 365 * 24 * 3_600_000;
+    window.Date = class extends Date {
+      constructor(...given) { super(...(given.length > 0 ? given : [now() - years])); }
+      static now() { return now() - years; }
+    };`,
+  'cookies that are refused': `Object.defineProperty(document, 'cookie', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(navigator, 'cookieEnabled', { value: false });`,
   'a history that may not be written': `${refuse} History.prototype.pushState = no; History.prototype.replaceState = no;`,
   'reading aloud, and voices of its own': `Object.defineProperty(window, 'speechSynthesis', { value: undefined });
     delete globalThis.SpeechSynthesisUtterance;`,

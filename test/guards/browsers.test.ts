@@ -22,6 +22,7 @@ const withFallback: Record<string, string> = {
   'Navigator.locks': 'one-tab.ts does the work without a lock',
   '.requestSubmit()': 'guard-presses.ts looks first whether it is there',
   'Intl.ListFormat': 'list.ts writes commas',
+  'option unit': 'zod names so what it counts',
   'key-holder: .at()': 'older-browsers.ts makes it',
   'key-holder: .findLastIndex()': 'older-browsers.ts makes it',
   'key-holder: Object.hasOwn': 'older-browsers.ts makes it',
@@ -58,6 +59,7 @@ const stylesWithoutHarm = new Set([
   ...['resize: vertical', 'cursor: pointer', 'cursor: not-allowed', 'scroll-padding-top'],
   ...['scroll-padding-block-end', 'content-visibility', 'content-visibility: visible'],
   ...[':details-content', 'break-after: avoid', '@page', 'size', 'hyphens', 'hyphens: auto'],
+  ...['@media (forced-colors)', '@media (prefers-color-scheme)'],
 ]);
 
 let folder: string;
@@ -91,6 +93,7 @@ test('a newer feature would be found', () => {
     'structuredClone(a)': 'structuredClone',
     'new Intl.ListFormat("nl")': 'Intl.ListFormat',
     '/(?<=a)b/.test(c)': 'lookbehind in a regular expression',
+    'const day = { dateStyle: "long" }': 'option dateStyle',
     'a.addEventListener("x", f, { signal })': 'addEventListener with a signal',
     'class A { static { f() } }': 'a static block',
     'class A { #b = 1 }': 'a private member',
@@ -119,6 +122,11 @@ test('no stylesheet uses what the oldest browsers lack, but for what the page of
 test('newer styles would be found, and short forms are written out', () => {
   const css = 'a:has(b){inset:0;color:red}@container x{a{height:1px}}i{aspect-ratio:1}';
   expect(newerStyles(css)).toEqual(['inset', 'aspect-ratio', ':has', '@container']);
+  const values =
+    'a:not([b],[c]){color:color-mix(in srgb,red,blue);height:10dvh;width:2cqw;margin:-1.5rem;top:max(1px,2em)}';
+  expect(newerStyles(`${values}@media (prefers-contrast:more){a{top:1vw}}`)).toEqual([
+    ...['color-mix()', 'dvh', 'cqw', ':not of several', '@media (prefers-contrast)'],
+  ]);
   expect(newerStyles('a:hover{margin-inline-start:0;color:red}')).toEqual([]);
   expect(spelledOut('a{padding-block:0 calc(-1 * var(--a))}b{margin-inline:auto}')).toBe(
     'a{padding-block-start:0;padding-block-end:calc(-1 * var(--a))}b{margin-inline-start:auto;margin-inline-end:auto}',

@@ -97,9 +97,19 @@ const newerSyntax: Record<string, string> = {
   PrivateIdentifier: 'a private member',
 };
 
+/** Options of `Intl` that one of the oldest browsers passes over, wherever they are called so. */
+const newerOptions = new Set(
+  Object.values(intl as unknown as Record<string, Record<string, Record<string, Members>>>)
+    .flatMap((one) => Object.values(one))
+    .flatMap((maker) => Object.entries(maker.options_parameter ?? {}))
+    .filter(([, entry]) => entry.__compat && !isOld(entry))
+    .flatMap(([name]) => /^options_(.+)_parameter$/.exec(name)?.[1] ?? []),
+);
+
 function featuresOf(node: Tree): string[] {
   const syntax = newerSyntax[node.type];
   if (syntax) return [syntax];
+  if (node.type === 'Property') return optionFeatures(node);
   if (node.type === 'Literal' && node.regex) return regexFeatures(node.regex as RegexParts);
   if (node.type === 'MemberExpression') return memberFeatures(node);
   if (node.type === 'NewExpression') return globalFeatures(node.callee as Tree);
@@ -107,6 +117,12 @@ function featuresOf(node: Tree): string[] {
   const callee = node.callee as Tree;
   if (callee.type !== 'MemberExpression') return globalFeatures(callee);
   return [...methodFeatures(callee), ...listenerFeatures(callee, node.arguments as Tree[])];
+}
+
+function optionFeatures({ key, computed, value }: Tree): string[] {
+  const name = computed ? '' : String((key as Tree).name);
+  const given = (value as Tree).type === 'Literal';
+  return given && newerOptions.has(name) ? [`option ${name}`] : [];
 }
 
 interface RegexParts {

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { moment } from '../../core/language/numbers.ts';
+import { inWords, moment } from '../../core/language/numbers.ts';
 import { checkWordLines } from '../base/check-word-lines.ts';
 import { h } from '../base/dom.ts';
 import { about, type Copy } from './copy.ts';
@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 /** The sheet to print: the wave, the date, the numbered words, the same words as a QR code, check words. */
 export function recoverySheet({ texts, ceremony, language }: Session, copy: Copy) {
   const sheet = texts.sheet;
-  const date = moment(copy.today, language, { dateStyle: 'long' });
+  const date = moment(copy.today, language, inWords);
   const made = fill(about(copy, sheet.paperMade), { date });
   return h(
     'article',

@@ -91,9 +91,12 @@ export function month(date: string, language: StaffLanguage): string {
   return calendar(date, language, { month: 'short', year: 'numeric' });
 }
 
+/** A day in words; Safari 14.0 knows no `dateStyle`. */
+export const inWords = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A calendar day (`2026-11-21`) in words: `21 november 2026`. */
 export function day(date: string, language: StaffLanguage): string {
-  return calendar(date, language, { dateStyle: 'long' });
+  return calendar(date, language, inWords);
 }
 
 function calendar(date: string, language: StaffLanguage, shape: Intl.DateTimeFormatOptions) {
@@ -102,9 +105,7 @@ function calendar(date: string, language: StaffLanguage, shape: Intl.DateTimeFor
 
 /** All parts of a moment that people meet at, its time zone too: `21 december 2026 om 23:59 CET`. */
 export const exactly = {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
+  ...inWords,
   hour: '2-digit',
   minute: '2-digit',
   timeZoneName: 'short',
