@@ -7,7 +7,7 @@ export function CheckWordLines({ words }: { words: readonly CheckWords[] }) {
     <>
       {words.map(({ language, words: six }) => (
         <p class="check-words-line">
-          <strong class="check-words" lang={language} dir="ltr">
+          <strong class="check-words" lang={language} dir="ltr" translate="no">
             {six.join(' · ')}
           </strong>{' '}
           ({localeOf(language).name})

@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answering } from './answering.ts';
 import { older } from './older-browsers.ts';
@@ -74,7 +74,7 @@ describe('a browser that cannot lock answers', () => {
       world,
     }) => {
       await context.addInitScript(without);
-      const link = world.nextLink();
+      const link = world.nextLink('leader');
       const page = await openTab(context, link);
       expect(await heading(page)).toBe('Deze browser kan je antwoorden niet op slot doen');
       // The browser that is opened from the menu takes the link from the address bar.
@@ -89,7 +89,7 @@ describe('a browser that cannot lock answers', () => {
     await context.addInitScript(`
       Object.defineProperty(window, 'isSecureContext', { value: false });
       delete Crypto.prototype.subtle;`);
-    const page = await openTab(context, world.nextLink());
+    const page = await openTab(context, world.nextLink('leader'));
     expect(await heading(page)).toBe('Dit adres is niet veilig');
   });
 });
@@ -119,6 +119,27 @@ describe('storage', () => {
     expect(await page.getByText('Je mag deze pagina sluiten').count()).toBe(0);
     await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
     await receiptOn(page);
+  });
+
+  test('that two tabs share keeps what was answered in either', async ({ context, world }) => {
+    const link = world.nextLink('leader');
+    /** Answers a question of the first screen, and waits until the device has it. */
+    const answer = async (page: Page, at: number) => {
+      const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+      await page.locator('fieldset.item').nth(at).locator('input[type=radio]').nth(3).check();
+      await page.waitForFunction((was) => JSON.stringify({ ...localStorage }) !== was, before);
+    };
+    const first = await openTab(context, link);
+    await first.locator('.welcome .button-large').click();
+    await answer(first, 0);
+    const second = await openTab(context, link);
+    await second.locator('.welcome .button-large').click();
+    await answer(second, 1);
+    // The tab that was left open knows nothing of the second answer.
+    await answer(first, 2);
+    const third = await openTab(context, link);
+    await third.locator('.welcome .button-large').click();
+    expect(await third.locator('fieldset.item input:checked').count()).toBe(3);
   });
 
   test('that is cleared while the ballot is on its way loses nothing', async ({

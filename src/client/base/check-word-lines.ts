@@ -8,7 +8,11 @@ export function checkWordLines(words: readonly CheckWords[]): HTMLElement[] {
     h(
       'p',
       { class: 'check-words-line' },
-      h('strong', { class: 'check-words', lang: language, dir: 'ltr' }, six.join(' · ')),
+      h(
+        'strong',
+        { class: 'check-words', lang: language, dir: 'ltr', translate: 'no' },
+        six.join(' · '),
+      ),
       ` (${localeOf(language).name})`,
     ),
   );

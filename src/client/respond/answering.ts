@@ -63,6 +63,8 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
   let writing: Promise<void> = Promise.resolve();
   let busy = false;
   let steps = stepsOf(wave, draft.oneByOne);
+  /** Items answered here and not written yet: of all others another tab may know better. */
+  const fresh = new Set<string>();
 
   const answering: Answering = {
     draft,
@@ -73,6 +75,7 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
     onSaved: () => {},
     answer(item, answer) {
       draft.answers[item] = answer;
+      fresh.add(item);
       save();
     },
     goTo(step) {
@@ -111,10 +114,22 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
     busy = true;
     while (dirty && !stopped && !device.wasSent()) {
       dirty = false;
+      await takeOver();
+      const written = [...fresh];
+      fresh.clear();
       answering.saved = await device.write('draft', draft);
+      if (!answering.saved) for (const item of written) fresh.add(item);
       if (!dirty) answering.onSaved(answering.saved);
     }
     busy = false;
+  }
+
+  /** Takes over what another tab with this link wrote meanwhile, which would be lost otherwise. */
+  async function takeOver(): Promise<void> {
+    const kept = await device.read<Draft>('draft');
+    for (const [item, answer] of Object.entries(kept?.answers ?? {})) {
+      if (item in draft.answers && !fresh.has(item)) draft.answers[item] = answer;
+    }
   }
 
   return answering;

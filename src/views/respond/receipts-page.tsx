@@ -84,14 +84,14 @@ function Counted(props: {
         <ul class="receipts">
           {receipts.map((receipt) => (
             <li id={`r-${receipt}`}>
-              <code>{receipt}</code>
+              <code translate="no">{receipt}</code>
             </li>
           ))}
         </ul>
       </details>
       {releaseHash ? (
         <p class="soft">
-          {texts.release} <code id="release-hash">{inEights(releaseHash)}</code>
+          {texts.release} <code id="release-hash" translate="no">{inEights(releaseHash)}</code>
         </p>
       ) : null}
     </>

@@ -24,7 +24,7 @@ export function thanksView(wave: string, receipt: string, cleared: boolean): Vie
         { class: 'card', 'aria-labelledby': 'receipt-title' },
         h('h2', { id: 'receipt-title' }, words.receiptTitle),
         h('p', {}, words.receiptHelp),
-        h('p', { class: 'receipt' }, h('code', {}, receipt)),
+        h('p', { class: 'receipt' }, h('code', { translate: 'no' }, receipt)),
         h(
           'div',
           { class: 'row' },
