@@ -17,7 +17,13 @@ export interface CodePageProps extends Filled {
 export function CodePage({ language, languageLinks, asked, ...filled }: CodePageProps) {
   const texts = signInTexts[language].code;
   return (
-    <Layout language={language} title={texts.title} area="plain" languageLinks={languageLinks}>
+    <Layout
+      language={language}
+      title={texts.title}
+      area="plain"
+      languageLinks={languageLinks}
+      scripts={['forms.js']}
+    >
       <div class="stack">
         <h1>{texts.title}</h1>
         <ErrorSummary

@@ -31,6 +31,8 @@ let restore: () => Promise<void>;
 let people: EveryRole['people'];
 let starts: string[];
 const forms = new Map<string, Found>();
+/** Pages with a form whose program does not look first whether it will arrive (guard-presses.ts). */
+const unguarded = new Set<string>();
 
 /** A form, who sees it, and the presses that lead to it from what the world holds. */
 interface Found extends FoundForm {
@@ -76,6 +78,7 @@ beforeAll(async () => {
 /** Notes the forms of a page that were not seen before. @returns those */
 function note(role: string, { path, html }: SeenPage, after: Found[]): Found[] {
   return formsIn(path, html, known).flatMap((form) => {
+    if (!/<main[^>]* data-not-sent="[^"]+/.test(html)) unguarded.add(`${role} ${form.name}`);
     if (forms.has(form.name)) return [];
     const found = { ...form, role, page: path, after };
     forms.set(form.name, found);
@@ -212,6 +215,11 @@ describe('every form', () => {
       .map(({ path }) => ofAnyRound(path))
       .filter((path) => !reached.some((action) => patternOf(path).test(action)));
     expect(missing.sort()).toEqual([...notByForm].sort());
+  });
+
+  it('stands on a page that keeps it where the network is lost or a visit is over', () => {
+    expect(forms.size).toBeGreaterThan(40);
+    expect([...unguarded]).toEqual([]);
   });
 
   it('sent from a page that is older than what others did gives back what was typed', async () => {
