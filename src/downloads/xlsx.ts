@@ -14,7 +14,8 @@ import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
 import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
 import type { Line } from './sheets/lines.ts';
 import { withOrderedFonts } from './sheets/ordered-fonts.ts';
-import { columnName, type PlacedChart, rowsOf, sheetChart } from './sheets/sheet-charts.ts';
+import { pageBreaks, rowAfter, type Together } from './sheets/page-breaks.ts';
+import { columnName, type PlacedChart, sheetChart, tallOf } from './sheets/sheet-charts.ts';
 
 /**
  * The report as a workbook: one sheet per page, the data and a codebook, real numbers with formats,
@@ -54,6 +55,7 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   const placed: PlacedChart[] = [];
   let next: Chart | null = null;
   const filled: number[] = [];
+  const together: Together[] = [];
   const put = (line: readonly Written[], height?: number, wide = line.length) => {
     // A text longer than a cell goes on in the rows below it.
     const rows = rowsFor(line);
@@ -74,8 +76,11 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   for (const line of sheet.lines) {
     if (line.kind === 'gap') row += 1;
     else if (line.kind === 'chart') next = line.chart;
-    else if (line.kind === 'heading') put([[line.text, { font: { ...letters, bold: true } }]]);
-    else if (line.kind === 'text') {
+    else if (line.kind === 'heading') {
+      // With the head below it and the first row.
+      together.push({ from: row, to: row + 3 });
+      put([[line.text, { font: { ...letters, bold: true } }]]);
+    } else if (line.kind === 'text') {
       const room = widths.reduce((sum, width) => sum + width, 0);
       if (widths.length > 1) {
         merges.push({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 });
@@ -92,24 +97,32 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       put(said, heightOf(said, widths));
     }
   }
+  const heightOfRow = (at: number) => rowDefs.get(at)?.height ?? (at === 0 ? 19 : 15);
   // Below the chart before it, where that reaches further than its own numbers.
   let below = 0;
   const charts = placed.flatMap((one) => {
     const top = Math.max(one.head, below);
+    const bottom = rowAfter(heightOfRow, top, tallOf(one));
     // Beside the numbers, and beside whatever stands below them for as far as it reaches.
-    const beside = filled.slice(top, top + rowsOf(one) + 1);
-    const chart = sheetChart(one, { row: top, col: Math.max(2, ...beside.filter(Boolean)) + 1 });
-    if (chart) below = bottomOf(chart) + 1;
-    return chart ?? [];
+    const beside = filled.slice(top, bottom + 1);
+    const col = Math.max(2, ...beside.filter(Boolean)) + 1;
+    const chart = sheetChart(one, { row: top, col, bottom });
+    if (!chart) return [];
+    below = bottom + 1;
+    together.push({ from: top === one.head ? top - 1 : top, to: bottom + 1 });
+    return chart;
   });
   const right = Math.max(widths.length, ...charts.map(({ anchor }) => anchor.to?.col ?? 0));
+  const columns = Array.from({ length: right }, (_, at) => widths[at] ?? least);
+  const last = Math.max(2, row, ...charts.map(bottomOf));
+  const printed = { widths: columns, rows: last, heightOf: heightOfRow, titles: 2 };
   return {
     name: sheetName(sheet.name),
     cells,
     rowDefs,
     merges,
-    columns: Array.from({ length: right }, (_, column) => ({ width: widths[column] ?? least })),
-    ...(charts.length > 0 ? { charts } : {}),
+    columns: columns.map((width) => ({ width })),
+    ...(charts.length > 0 ? { charts, rowBreaks: pageBreaks(printed, together) } : {}),
     freezePane: { rows: 2, columns: 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -119,7 +132,7 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       // A chart is printed whole, or a part of it would stand beside the numbers.
-      printArea: `$A$1:$${columnName(right - 1)}$${Math.max(2, row, ...charts.map(bottomOf))}`,
+      printArea: `$A$1:$${columnName(right - 1)}$${last}`,
       printTitlesRow: '$1:$2',
     },
     a11y: { summary: carried(`${sheet.title}. ${about}`) },

@@ -212,4 +212,46 @@ describe('the workbook', () => {
     });
     expect(text('xl/workbook.xml').match(/_xlnm.Print_Titles/g)).toHaveLength(names.length);
   });
+
+  it('ends no printed page within a chart, nor after more rows than a page has room for', () => {
+    const parts = unzipSync(file);
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    let [pages, charts] = [0, 0];
+    for (let sheet = 1; parts[`xl/worksheets/sheet${sheet}.xml`]; sheet += 1) {
+      const xml = text(`xl/worksheets/sheet${sheet}.xml`);
+      const rels = text(`xl/worksheets/_rels/sheet${sheet}.xml.rels`);
+      const drawing = text(`xl/drawings/${/drawings\/(drawing\d+\.xml)/.exec(rels)?.[1]}`);
+      const rows = [...drawing.matchAll(/<xdr:row>(\d+)</g)].map(([, row]) => Number(row));
+      if (rows.length === 0) continue;
+      const breaks = [...xml.matchAll(/<brk [^>]*id="(\d+)"/g)].map(([, row]) => Number(row));
+      for (let at = 0; at < rows.length; at += 2) {
+        const [from = 0, to = 0] = rows.slice(at, at + 2);
+        charts += 1;
+        expect(breaks.filter((row) => from < row && row < to)).toEqual([]);
+      }
+      // Column widths in characters of seven pixels, row heights in points, A4 within its margins.
+      const wide = [...xml.matchAll(/<col ([^>]*)>/g)].reduce((sum, [, col = '']) => {
+        const [min, max, width] = ['min', 'max', 'width'].map((name) =>
+          Number(new RegExp(`${name}="([\\d.]+)"`).exec(col)?.[1]),
+        );
+        return sum + ((max ?? 0) - (min ?? 0) + 1) * (width ?? 0) * 5.25;
+      }, 0);
+      const tall = new Map(
+        [...xml.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].map(([, r, ht]) => [
+          Number(r) - 1,
+          Number(ht),
+        ]),
+      );
+      const room = (523 * Math.max(1, wide / 784)) / 1.03;
+      const last = Math.max(...tall.keys(), ...rows);
+      [2, ...breaks].forEach((first, at, all) => {
+        const next = all[at + 1] ?? last;
+        const heights = Array.from({ length: next - first }, (_, i) => tall.get(first + i) ?? 15);
+        pages += 1;
+        expect(heights.reduce((sum, one) => sum + one, 34)).toBeLessThanOrEqual(room);
+      });
+    }
+    expect(charts).toBeGreaterThan(9);
+    expect(pages).toBeGreaterThan(charts / 2);
+  });
 });

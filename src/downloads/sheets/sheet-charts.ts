@@ -27,11 +27,11 @@ interface Drawn {
 /**
  * A native chart beside its numbers, drawn from these very cells. Where a figure is not shown there is
  * no chart, since a spreadsheet would draw the word for it as a zero.
- * @param at the row and column of the chart's upper left corner
+ * @param at the row and column of the chart's upper left corner, and the row that it ends above
  */
 export function sheetChart(
   placed: PlacedChart,
-  at: { row: number; col: number },
+  at: { row: number; col: number; bottom: number },
 ): SheetChart | null {
   const { chart, head, rows } = placed;
   const series = drawnOf(placed);
@@ -41,13 +41,12 @@ export function sheetChart(
   if (series.length === 0 || rows.length === 0 || !whole) return null;
   const range = (column: string, { first, last }: Drawn) =>
     `$${column}$${head + 2 + first}:$${column}$${head + 2 + last}`;
-  const tall = rowsOf(placed);
   return {
     ...looksOf(chart),
     title: chart.title,
     altText: `${chart.title}. ${chart.description}`,
     legend: series.length > 1 ? 'bottom' : false,
-    anchor: { from: at, to: { row: at.row + tall, col: at.col + 5 } },
+    anchor: { from: { row: at.row, col: at.col }, to: { row: at.bottom, col: at.col + 5 } },
     series: series.map(
       (one): SheetSeries => ({
         name: one.name,
@@ -59,9 +58,9 @@ export function sheetChart(
   };
 }
 
-/** Rows of a sheet that a chart covers. */
-export const rowsOf = ({ rows }: PlacedChart): number =>
-  Math.max(12, Math.min(28, rows.length + 8));
+/** How tall a chart is, in points: 15 a row of its numbers, and what its title and legend take. */
+export const tallOf = ({ rows }: PlacedChart): number =>
+  15 * Math.max(12, Math.min(28, rows.length + 8));
 
 /** Which columns a chart draws; none of a kind that a spreadsheet has no chart for. */
 function drawnOf({ chart, rows }: PlacedChart): Drawn[] {
