@@ -54,6 +54,35 @@ it('questions asked for beside the link spare the second request, unless they ar
   expect((await world.reach(early)).status).toBe(404);
 });
 
+it('whoever chose another language than the staff list has does not load the questions twice', async () => {
+  const world = await startWorld();
+  const wave = await openWave(world);
+  const [other = 'en'] = (
+    (await (await world.reach(`/w/${wave.id}/manifest`)).json()) as { manifest: Manifest }
+  ).manifest.languages.filter((language) => language !== 'nl');
+  const asking = async (wished: boolean) => {
+    const { origin, fetch } = connectionTo(world);
+    const asked: string[] = [];
+    const fragment = wave.links.get('S101') ?? '';
+    const opened = await openLink({
+      ...{ origin, fragment, reads: other, wished },
+      fetch: (url, init) => {
+        asked.push(new URL(url).pathname);
+        return fetch(url, init);
+      },
+    });
+    if (opened.state !== 'open') throw new Error(opened.state);
+    await opened.wave.speak(wished ? other : opened.wave.language);
+    return { asked: asked.sort(), languages: opened.wave.definition.languages };
+  };
+  const early = `/definitions/of/${wave.manifestHash}/${other}.json`;
+  expect(await asking(true)).toEqual({ asked: [early, '/s/open'], languages: [other] });
+  // A guess by the language of the device gives way to the staff list.
+  const guessed = await asking(false);
+  expect(guessed.languages).toEqual(['nl']);
+  expect(guessed.asked).toHaveLength(3);
+});
+
 it('HR reads the questions through in every language they are written in', async () => {
   const world = await startWorld();
   const wave = await openWave(world);

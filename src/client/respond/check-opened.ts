@@ -37,7 +37,7 @@ export async function checkOpened(
   const { languages } = manifest;
   const language = languages.includes(served.language) ? served.language : languages[0];
   const questions = openQuestions(manifest.definition, readQuestions, early);
-  const definition = await questions.in(language ?? served.language);
+  const definition = await questions.first(language ?? served.language);
   return {
     id: manifest.wave.id,
     block: leaf.block,

@@ -13,11 +13,15 @@ export interface Questions {
    * @throws DomainError `definition.other`; and what fetching throws
    */
   in(language: StaffLanguage): Promise<Definition>;
+  /** The questions to begin with: those that somebody chose to read and that came early, or in this language. */
+  first(language: StaffLanguage): Promise<Definition>;
 }
 
 /** Questions that were asked for before anybody knew their hash. */
 export interface Early {
   language: StaffLanguage;
+  /** Whether somebody asked for this language; otherwise it is a guess. */
+  wished: boolean;
   /** Null when they did not come. */
   body: Promise<unknown>;
 }
@@ -44,7 +48,7 @@ export function openQuestions(
     return served && (await definitionHash(served)) === expected ? served : null;
   }
 
-  return {
+  const questions: Questions = {
     async in(language) {
       if (definition?.languages.includes(language)) return definition;
       const edition = editions?.[language];
@@ -57,5 +61,11 @@ export function openQuestions(
       else definition = added;
       return definition;
     },
+    async first(language) {
+      const edition = early?.wished ? editions?.[early.language] : undefined;
+      definition = early && edition ? await guessed(early.language, edition) : null;
+      return definition ?? questions.in(language);
+    },
   };
+  return questions;
 }

@@ -54,11 +54,13 @@ export interface Refused {
  *   link fixes: nothing may be asked then
  */
 export async function openLink(
-  link: Connection & { fragment: string; reads?: StaffLanguage },
+  link: Connection & { fragment: string; reads?: StaffLanguage; wished?: boolean },
 ): Promise<Opened> {
   const parsed = findLink(link.fragment);
   if (!parsed) return { state: 'unknown' };
-  const early = link.reads && askEarly(link, parsed.manifestHash, link.reads);
+  const early =
+    link.reads &&
+    askEarly(link, parsed.manifestHash, { language: link.reads, wished: link.wished ?? false });
   const auth = toBase64Url(await authToken(parsed.secret));
   const reply = await post(link, '/s/open', {
     auth,
@@ -81,13 +83,17 @@ export async function openLink(
 }
 
 /** The link names its manifest, and so its questions, before the server says anything. */
-function askEarly(connection: Connection, manifestHash: string, language: StaffLanguage): Early {
-  const path = `/definitions/of/${manifestHash}/${language}.json`;
+function askEarly(
+  connection: Connection,
+  manifestHash: string,
+  reads: Pick<Early, 'language' | 'wished'>,
+): Early {
+  const path = `/definitions/of/${manifestHash}/${reads.language}.json`;
   const body = ask(connection, path, { kept: true }).then(
     (reply) => (reply.status === 200 ? reply.body : null),
     () => null,
   );
-  return { language, body };
+  return { ...reads, body };
 }
 
 /**

@@ -28,7 +28,8 @@ export async function startVisit(visit: Visit, given: Given): Promise<void> {
   const device = await openDevice(visit.shelf, link.secret, visit.ended.signal);
   let opened: Opened;
   try {
-    opened = await openLink({ ...connection, fragment, reads: page.reader().language });
+    const reads = page.reader().language;
+    opened = await openLink({ ...connection, fragment, reads, wished: page.wish() === reads });
   } catch (error) {
     if (error instanceof DomainError) page.show(noticeView('tampered', { warning: true }));
     // A part of the program that did not come, or was not what it should be, can be asked for again.
