@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages, staffLanguages } from '../../src/core/language/language.ts';
 import { describeEdition, type EditionId } from '../../src/core/report/editions/editions.ts';
@@ -71,6 +71,25 @@ describe.each(names)('the slides for the board of an organisation that is %s', (
     const slides = parts.filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
     expect(slides.length).toBeGreaterThan(6);
     expect(slides.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the slides for a unit', () => {
+  it('say no sentence twice on one slide', async () => {
+    const edition = editionOf('full', 'nl');
+    const { release, definition } = edition.scope;
+    const [unit] = unitsOf(release);
+    const scope = scopeOf(release, definition, unit?.id ?? null);
+    const parts = unzipSync(await pptxFile({ ...edition, scope }, 'unit'));
+    let sentences = 0;
+    for (const [path, bytes] of Object.entries(parts)) {
+      if (!/^ppt\/slides\/slide\d+\.xml$/.test(path)) continue;
+      const texts = [...strFromU8(bytes).matchAll(/<a:t>([^<]{30,})</g)];
+      const said = texts.flatMap(([, text = '']) => text.split(/(?<=\.) /));
+      sentences += said.length;
+      expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
+    }
+    expect(sentences).toBeGreaterThan(5);
   });
 });
 

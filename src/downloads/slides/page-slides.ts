@@ -107,9 +107,11 @@ function together(shown: readonly Shown[]): Shown[] {
 }
 
 function picturesIn(parts: readonly Part[]): Shown[] {
-  const small = parts.flatMap((part) =>
+  const notes = parts.flatMap((part) =>
     part.kind === 'text' && part.tone === 'small' ? [part.text] : [],
   );
+  // Two pictures of the same groups have the same note.
+  const small = [...new Set(notes)];
   return parts.flatMap((part): Shown[] => {
     if (part.kind === 'chart') return [{ kind: 'chart', chart: part.chart, small }];
     if (part.kind === 'table') return [{ kind: 'table', table: part.table }];
