@@ -27,7 +27,7 @@ export const logWords: LogWords = {
     'wave.opened': 'Enquête ouverte',
     'wave.closed': 'Enquête fermée',
     'wave.cancelled': 'Enquête annulée, tout est effacé',
-    'wave.purged': 'Données de l’enquête supprimées',
+    'wave.purged': 'Données supprimées',
     'wave.swept': 'Restes d’une enquête terminée effacés',
     'roster.imported': 'Liste du personnel importée',
     'roster.person-removed': 'Une personne retirée de la liste du personnel',

@@ -91,7 +91,10 @@ function Counted(props: {
       </details>
       {releaseHash ? (
         <p class="soft">
-          {texts.release} <code id="release-hash" translate="no">{inEights(releaseHash)}</code>
+          {texts.release}{' '}
+          <code id="release-hash" translate="no">
+            {inEights(releaseHash)}
+          </code>
         </p>
       ) : null}
     </>
