@@ -127,8 +127,19 @@ export function enoughAnswered(answered: Answered, n: number, ballots: number): 
 /** As many people as may have answered alike: 95 in a hundred, and never all but one. */
 export const mostAlike = (n: number) => Math.min((95 * n) / 100, n - 2);
 
-/** Favourable answers among v for a band. */
+/** Favourable answers among v for a band that was not drawn: by these, what stands beside it is judged. */
 export function bandSpan(band: number, v: number): [number, number] {
   const [low, high] = [Math.floor((2 * v) / 5), Math.ceil((3 * v) / 5)];
   return band === 0 ? [0, low] : band === 2 ? [high, v] : [low + 1, high - 1];
+}
+
+/**
+ * Favourable answers among v that can stand behind a band: it may be that of one person fewer or more, where that
+ * is the band beside. Of five none lies between the ends: then the first number is the larger.
+ */
+export function drawnSpan(band: number, v: number): [number, number] {
+  const [low, high] = [Math.floor((2 * v) / 5), Math.ceil((3 * v) / 5)];
+  if (band === 1) return high - low > 1 ? [low, high] : [high, low];
+  const drawn = high - low > 2 ? 1 : 0;
+  return band === 0 ? [0, low + drawn] : [high - drawn, v];
 }

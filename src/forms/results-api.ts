@@ -63,7 +63,7 @@ const apiFigureSchema = z.strictObject({
   favourable: figure,
   favourableLow: figure,
   favourableHigh: figure,
-  band: z.boolean(),
+  band: z.boolean().describe('True where the share lies about between its ends, give or take one person'),
   g: figure,
   holm: figure,
 });

@@ -123,9 +123,11 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
       find('too-near-an-end', place, `gap ${gap.total} of ${n} ballots`);
   }
   const scored = variable.parts.filter(({ scored: counts }) => counts).map(({ id }) => id);
-  const bands = row.items
-    .filter(({ item }) => scored.includes(item))
-    .map(({ band }) => bandSpan(band, n));
+  const spans = row.items.map(({ item, band }) => ({ item, span: bandSpan(band, n) }));
+  for (const { item, span } of spans)
+    if (span[0] > span[1])
+      find('figures-contradict', `${item} ${named(row)}`, `no share of ${n} lies between`);
+  const bands = spans.filter(({ item }) => scored.includes(item)).map(({ span }) => span);
   if (bands.length < 2) return;
   const width = range.to - range.from;
   const [neutral, favourable] = classBounds(width + 1);

@@ -1,6 +1,6 @@
 import {
   addedUp,
-  bandSpan,
+  drawnSpan,
   leastCounted,
   leastValid,
   peoplePoints,
@@ -48,7 +48,7 @@ function anyAnswers({ from, to, step }: Variable, row: FineRow, least: number): 
   const [, first] = classBounds(to - from + 1);
   const [lowGood, good] = [from + first, from + first - 1];
   for (let v = span?.[0] ?? 1; span && v <= span[1]; v += 1) {
-    const [fewest, most] = bandSpan(band, v);
+    const [fewest, most] = drawnSpan(band, v);
     // The mean of those who answered counts for all: n times it lies less than a step away.
     const low = ((row.total - step) * v) / row.n;
     const high = ((row.total + step) * v) / row.n;
@@ -155,7 +155,7 @@ function checkBands(
     const band = one.items.find((each) => each.item === item)?.band ?? 1;
     const fewest = Math.max(leastValid(k), Math.ceil(one.n / 2));
     const reaches = Array.from({ length: one.n - fewest + 1 }, (_, at) =>
-      bandSpan(band, fewest + at),
+      drawnSpan(band, fewest + at),
     ).filter(([a, b]) => a <= b);
     return [Math.min(...reaches.map(([a]) => a)), Math.max(...reaches.map(([, b]) => b))] as const;
   });

@@ -47,9 +47,11 @@ export const downloads: DownloadTexts = {
     sd: 'Standardabweichung zwischen Personen, in Punkten.',
     display: 'Derselbe Mittelwert auf einer Skala von 0 bis 100.',
     favourable: 'Anteil günstiger Antworten (4–5 oder 9–10), 0–1.',
-    favourableLow: 'Untere Grenze des 95-%-Intervalls des Anteils oder der Spanne.',
-    favourableHigh: 'Obere Grenze des 95-%-Intervalls des Anteils oder der Spanne.',
-    band: 'ja, wenn vom Anteil nur bekannt ist, zwischen welchen Grenzen er liegt.',
+    favourableLow:
+      'Untere Grenze des 95-%-Intervalls des Anteils oder der Spanne (die um eine Person abweichen kann).',
+    favourableHigh:
+      'Obere Grenze des 95-%-Intervalls des Anteils oder der Spanne (die um eine Person abweichen kann).',
+    band: 'ja, wenn vom Anteil nur bekannt ist, zwischen welchen Grenzen er ungefähr liegt.',
     g: 'Unterschied in Standardabweichungen (Hedges’ g): 0,2 klein, 0,5 mittel, 0,8 groß.',
     holm: 'Wahrscheinlichkeit eines solchen Unterschieds durch Zufall, korrigiert für alle Unterschiede in der Tabelle und alle Tabellen des Berichts.',
   },

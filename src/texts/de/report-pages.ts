@@ -246,11 +246,13 @@ export const reportPages: ReportPageTexts = {
     description:
       'Ein Balken je Aussage, mit allen Antworten zusammen. Die weniger günstigen Antworten beginnen links, die günstigen enden rechts; die Zahl neben dem Balken ist der Anteil günstiger Antworten.',
     bands: 'Andere Gruppen: Anteil günstiger Antworten',
-    bandDescription: 'Je Gruppe das Stück von 0 bis 100 Prozent, in dem der Anteil liegt.',
+    bandDescription:
+      'Je Gruppe ungefähr das Stück von 0 bis 100 Prozent, in dem der Anteil liegt. Durch Zufall kann es um eine Person abweichen: Das schützt alle, die geantwortet haben.',
     item: 'Aussage',
     favourable: 'günstig',
-    atMost: 'höchstens {share}',
-    moreThan: 'mehr als {share}',
+    orLess: 'rund {share} oder weniger',
+    orMore: 'rund {share} oder mehr',
+    between: 'rund {from}–{to}',
     reversed: 'umgekehrt gestellt: Ablehnung ist hier günstig',
     outside: 'Übrige Fragen',
     own: 'Eigene Fragen',

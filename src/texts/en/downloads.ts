@@ -47,9 +47,11 @@ export const downloads: DownloadTexts = {
     sd: 'Standard deviation between people, in points.',
     display: 'The same mean on a scale from 0 to 100.',
     favourable: 'Share of favourable answers (4–5, or 9–10), 0–1.',
-    favourableLow: 'Lower end of the 95% interval of the share, or of the band.',
-    favourableHigh: 'Upper end of the 95% interval of the share, or of the band.',
-    band: 'yes where the share is known only to lie between two bounds.',
+    favourableLow:
+      'Lower end of the 95% interval of the share, or of the band (which may be one person off).',
+    favourableHigh:
+      'Upper end of the 95% interval of the share, or of the band (which may be one person off).',
+    band: 'yes where the share is known only to lie about between two bounds.',
     g: 'Difference in standard deviations (Hedges’ g): 0.2 small, 0.5 medium, 0.8 large.',
     holm: 'Chance of such a difference by luck, corrected for all differences in the table and all tables of the report.',
   },

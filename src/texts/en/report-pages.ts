@@ -241,11 +241,13 @@ export const reportPages: ReportPageTexts = {
     description:
       'One bar per statement, all answers together. Less favourable answers begin at the left, favourable ones end at the right; the number beside the bar is the share of favourable answers.',
     bands: 'Other groups: share of favourable answers',
-    bandDescription: 'Per group the stretch from 0 to 100 per cent in which the share lies.',
+    bandDescription:
+      'Per group roughly the stretch from 0 to 100 per cent in which the share lies. Chance can make it one person off: that protects whoever answered.',
     item: 'Statement',
     favourable: 'favourable',
-    atMost: 'at most {share}',
-    moreThan: 'more than {share}',
+    orLess: 'about {share} or less',
+    orMore: 'about {share} or more',
+    between: 'about {from}–{to}',
     reversed: 'worded the other way round: disagreeing is favourable here',
     outside: 'Other questions',
     own: 'Our own questions',

@@ -248,11 +248,13 @@ export const reportPages: ReportPageTexts = {
     description:
       'Une barre par affirmation, toutes les réponses ensemble. Les réponses les moins favorables commencent à gauche, les favorables finissent à droite ; le nombre à côté de la barre est la part de réponses favorables.',
     bands: 'Autres groupes : part de réponses favorables',
-    bandDescription: 'Par groupe, la zone de 0 à 100 pour cent où se situe la part favorable.',
+    bandDescription:
+      'Par groupe, à peu près la zone de 0 à 100 pour cent où se situe la part favorable. Le hasard peut la décaler d’une personne : cela protège ceux qui ont répondu.',
     item: 'Affirmation',
     favourable: 'favorable',
-    atMost: 'au plus {share}',
-    moreThan: 'plus de {share}',
+    orLess: 'environ {share} ou moins',
+    orMore: 'environ {share} ou plus',
+    between: 'environ {from}–{to}',
     reversed: 'posée à l’envers : ne pas être d’accord est ici favorable',
     outside: 'Autres questions',
     own: 'Nos propres questions',

@@ -46,9 +46,11 @@ export const downloads = {
     sd: 'Standaardafwijking tussen mensen, in punten.',
     display: 'Hetzelfde gemiddelde op een schaal van 0 tot 100.',
     favourable: 'Aandeel gunstige antwoorden (4–5, of 9–10), 0–1.',
-    favourableLow: 'Onderkant van het 95%-interval van het aandeel, of van de band.',
-    favourableHigh: 'Bovenkant van het 95%-interval van het aandeel, of van de band.',
-    band: 'ja als van het aandeel alleen bekend is tussen welke grenzen het ligt.',
+    favourableLow:
+      'Onderkant van het 95%-interval van het aandeel, of van de band (die één persoon kan schelen).',
+    favourableHigh:
+      'Bovenkant van het 95%-interval van het aandeel, of van de band (die één persoon kan schelen).',
+    band: 'ja als van het aandeel alleen bekend is tussen welke grenzen het ongeveer ligt.',
     g: 'Verschil in standaardafwijkingen (Hedges’ g): 0,2 klein, 0,5 middelgroot, 0,8 groot.',
     holm: 'Kans op zo’n verschil bij toeval, gecorrigeerd voor alle verschillen in de tabel en alle tabellen van het rapport.',
   },

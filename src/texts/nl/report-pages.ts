@@ -240,11 +240,13 @@ export const reportPages = {
     description:
       'Een balk per uitspraak, met alle antwoorden samen. De minst gunstige antwoorden beginnen links, de gunstige eindigen rechts; het getal naast de balk is het aandeel gunstige antwoorden.',
     bands: 'Andere groepen: aandeel gunstige antwoorden',
-    bandDescription: 'Per groep het stuk van 0 tot 100 procent waarin het aandeel gunstig ligt.',
+    bandDescription:
+      'Per groep ongeveer het stuk van 0 tot 100 procent waarin het aandeel gunstig ligt. Door toeval kan het één persoon schelen: dat beschermt wie antwoordde.',
     item: 'Uitspraak',
     favourable: 'gunstig',
-    atMost: 'hoogstens {share}',
-    moreThan: 'meer dan {share}',
+    orLess: 'rond {share} of minder',
+    orMore: 'rond {share} of meer',
+    between: 'rond {from}–{to}',
     reversed: 'omgekeerd gesteld: oneens is hier gunstig',
     outside: 'Overige vragen',
     own: 'Eigen vragen',

@@ -2,22 +2,27 @@ import { percent } from '../../core/language/numbers.ts';
 import { bandText } from '../../core/report/model/cell-text.ts';
 import { type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, pictureOf, scaleTo } from './lanes.ts';
+import { axis, layOutLanes, narrow, pictureOf, scaleTo } from './lanes.ts';
+import { textWidth } from './text-width.ts';
 
 /** The favourable share of each item as the stretch it lies in, for groups too small for a point. */
 export function bandChart(input: Drawn<'bands'>, width: number): Picture {
   const { rows, language, words } = input;
+  const told = rows.map(({ band }) =>
+    band ? bandText(band.from, band.to, input) : words.pages.withheld,
+  );
   const lanes = layOutLanes({
     width,
     language,
     top: 8,
     lane: 30,
-    numbers: 96,
+    numbers: Math.max(...told.map((text) => textWidth(text, smallSize))) + 18,
     labels: rows.map((row) => row.label),
     maxLabel: 290,
   });
   const place = scaleTo(0, 1, lanes.left, lanes.right - 10);
-  const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].map((value) => ({
+  const marked = width < narrow ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
+  const ticks = marked.map((value) => ({
     value,
     text: percent(value, language),
   }));
@@ -30,16 +35,11 @@ export function bandChart(input: Drawn<'bands'>, width: number): Picture {
       shapes.push({ ...rect(left, y - 8, right - left, 16, 'high1'), radius: 3 });
     }
     shapes.push(
-      textAt(
-        width,
-        y,
-        row.band ? bandText(row.band.from, row.band.to, input) : words.pages.withheld,
-        {
-          anchor: 'end',
-          size: smallSize,
-          fill: row.band ? 'ink' : 'soft',
-        },
-      ),
+      textAt(width, y, told[index] ?? '', {
+        anchor: 'end',
+        size: smallSize,
+        fill: row.band ? 'ink' : 'soft',
+      }),
     );
   });
   return pictureOf(input, width, lanes, shapes);

@@ -4,7 +4,7 @@ import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
 import { measuredScale } from '../../support/measured.ts';
 import { chance } from './chance.ts';
-import { likelihoodOfCounts } from './mechanism.ts';
+import { chanceOfBand, likelihoodOfCounts } from './mechanism.ts';
 import { answeredSpan } from './protected.ts';
 
 /**
@@ -72,9 +72,6 @@ function byTotal(worlds: World[]): Map<string, World[]> {
   return found;
 }
 
-const bandOf = (good: number, all: number) =>
-  5 * good <= 2 * all ? 0 : 5 * good < 3 * all ? 1 : 2;
-
 /** Whether somebody in the first block who gave the lowest answer knows that all others were favourable. */
 function isCertain({ fine, coarse }: Variable, first: Worlds, second: Worlds): boolean {
   const [row] = fine;
@@ -83,8 +80,11 @@ function isCertain({ fine, coarse }: Variable, first: Worlds, second: Worlds): b
   const [told] = coarse;
   const likely = told && likelihoodOfCounts(told.items[0]?.counts ?? [], told.n, false);
   const agrees = (one: World, other: World) =>
-    bandOf(one.favourable + other.favourable, one.answered + other.answered) ===
-      row.items[0]?.band &&
+    chanceOfBand(
+      one.favourable + other.favourable,
+      one.answered + other.answered,
+      row.items[0]?.band ?? 1,
+    ) > 0 &&
     (!likely || likely(one.counts.map((count, at) => count + (other.counts[at] ?? 0))) > 0);
   const fits = (one: World) => {
     const others = one.canFail ? second.any : second.failing;

@@ -1,5 +1,6 @@
 import { facing } from './enumerate.ts';
-import type { Question } from './questionnaire.ts';
+import type { Span } from './evidence.ts';
+import { classOf, type Question } from './questionnaire.ts';
 
 /**
  * The protection as docs/decisions/protected-figures.md describes it, written down a second time:
@@ -24,6 +25,41 @@ export function likelihoodOfTotal(
     if (given === 0) return 0;
     return Math.max(0, 1 - Math.abs((points * n) / given - published) / step);
   };
+}
+
+/** The chance that a band of the favourable is published. */
+export function likelihoodOfBand(question: Question, band: number) {
+  return (answers: number[]) => {
+    let [given, good] = [0, 0];
+    answers.forEach((count, at) => {
+      given += count;
+      if (classOf(question, facing(question, question.low + at)) === 2) good += count;
+    });
+    return chanceOfBand(good, given, band);
+  };
+}
+
+/**
+ * The same of so many favourable among those who answered: in a quarter of all draws one fewer is taken, in a
+ * quarter one more, unless one fewer lies at one end and one more at the other.
+ */
+export function chanceOfBand(good: number, given: number, band: number): number {
+  const fewer = exactBand(good - 1, given);
+  const own = exactBand(good, given);
+  const more = exactBand(good + 1, given);
+  if (more - fewer === 2) return own === band ? 1 : 0;
+  return (fewer === band ? 0.25 : 0) + (own === band ? 0.5 : 0) + (more === band ? 0.25 : 0);
+}
+
+const exactBand = (good: number, given: number) =>
+  5 * good <= 2 * given ? 0 : 5 * good < 3 * given ? 1 : 2;
+
+/** Fewest and most favourable of so many answers that a band leaves possible. */
+export function favourableIn(band: number, given: number): Span {
+  const possible = Array.from({ length: given + 1 }, (_, good) => good).filter(
+    (good) => chanceOfBand(good, given, band) > 0,
+  );
+  return [possible[0] ?? given, possible.at(-1) ?? 0];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { facing } from './enumerate.ts';
 import {
   type ChoiceRow,
   type Evidence,
@@ -7,8 +6,14 @@ import {
   type ScaleRow,
   type Span,
 } from './evidence.ts';
-import { likelihoodOfCounts, likelihoodOfTotal, pointsOf } from './mechanism.ts';
-import { classOf, type Question, type Questionnaire, type Scale } from './questionnaire.ts';
+import {
+  favourableIn,
+  likelihoodOfBand,
+  likelihoodOfCounts,
+  likelihoodOfTotal,
+  pointsOf,
+} from './mechanism.ts';
+import type { Question, Questionnaire, Scale } from './questionnaire.ts';
 import type { ReadRelease, ReadRow, ReadVariable } from './read-release.ts';
 import { gapRowsOf, leftOutOf, narrowedBySpread, scoreRowsOf, silencesOf } from './told-beside.ts';
 
@@ -155,19 +160,7 @@ function bandRow(
   const valid: Span = variable
     ? answeredSpan(row.answered, row.n)
     : [Math.max(5, k - 2, Math.ceil(row.n / 2)), row.n];
-  const least = band === 2 ? Math.ceil(0.6 * valid[0] - 1e-9) : band === 1 ? 1 : 0;
-  const most = band === 0 ? Math.floor(0.4 * valid[1] + 1e-9) : valid[1];
-  const likelihoods: ItemRow['likelihoods'] = [
-    (answers) => {
-      const given = answers.reduce((sum, one) => sum + one, 0);
-      const good = answers.reduce(
-        (sum, one, at) =>
-          sum + (classOf(question, facing(question, question.low + at)) === 2 ? one : 0),
-        0,
-      );
-      return (5 * good <= 2 * given ? 0 : 5 * good < 3 * given ? 1 : 2) === band ? 1 : 0;
-    },
-  ];
+  const likelihoods: ItemRow['likelihoods'] = [likelihoodOfBand(question, band)];
   const spreads =
     variable && ballotsIn(release, row.blocks) === release.participation.ballots
       ? variable.spread
@@ -185,7 +178,7 @@ function bandRow(
     blocks: row.blocks,
     ballots: exactly(row.n),
     valid,
-    favourable: [least, most],
+    favourable: [favourableIn(band, valid[0])[0], favourableIn(band, valid[1])[1]],
     ...(sum ? { sum } : {}),
     likelihoods,
     key,

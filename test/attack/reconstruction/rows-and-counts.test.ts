@@ -3,7 +3,7 @@ import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
 import { measuredQuestion } from '../../support/measured.ts';
 import { chance } from './chance.ts';
-import { pointsOf } from './mechanism.ts';
+import { chanceOfBand, pointsOf } from './mechanism.ts';
 
 /**
  * Totals and bands of two small rows beside the counts of both together. Whoever puts all three side by
@@ -31,11 +31,8 @@ const classes = [[0, 1], [2], [3, 4]];
 const upTo = (world: World) => world.map((_, at) => sumOf(world.slice(0, at + 1)));
 const together = (one: World, other: World) => one.map((count, at) => count + (other[at] ?? 0));
 
-function bandOf(world: World): number {
-  const [favourable, all] = [sumOf(world.slice(3)), sumOf(world)];
-  if (5 * favourable <= 2 * all) return 0;
-  return 5 * favourable >= 3 * all ? 2 : 1;
-}
+const canHaveBand = (world: World, band: number) =>
+  chanceOfBand(sumOf(world.slice(3)), sumOf(world), band) > 0;
 
 interface Told {
   rows: { total: number; band: number }[];
@@ -70,7 +67,7 @@ async function published(truth: World[], random: () => number): Promise<Told | n
 }
 
 const fits = (world: World, row: Told['rows'][number]) =>
-  Math.abs(pointsIn(world) - row.total) < 2 && bandOf(world) === row.band;
+  Math.abs(pointsIn(world) - row.total) < 2 && canHaveBand(world, row.band);
 
 function near(told: readonly number[], world: World, points: readonly number[]): boolean {
   return upTo(world).every((value, at) => {
@@ -145,7 +142,7 @@ describe('totals of two rows beside counts of both', () => {
       const [first, second] = peopleOf(random) as [World, World];
       const rows = [first, second].map((world) => ({
         total: sumOf(world) + 2 * Math.floor((pointsIn(world) - sumOf(world)) / 2 + random()),
-        band: bandOf(world),
+        band: [1, 0, 2].find((one) => canHaveBand(world, one)) as number,
       }));
       const counts = finely(together(first, second), random);
       if (somebodyKnows({ rows, counts }, first, pointsOf(people))) known += 1;

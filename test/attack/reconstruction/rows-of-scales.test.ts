@@ -6,7 +6,7 @@ import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
 import { measuredScale } from '../../support/measured.ts';
 import { chance } from './chance.ts';
-import { pointsOf } from './mechanism.ts';
+import { favourableIn, pointsOf } from './mechanism.ts';
 import { type Form, Problem } from './solver.ts';
 
 /**
@@ -60,7 +60,11 @@ async function published(rows: Sheet[][], draw: () => number): Promise<Variable 
 }
 
 /** The most others of the small row who can have been neutral or unfavourable on the third question. */
-async function mostOutside({ fine, coarse }: Variable, own: Sheet): Promise<number> {
+async function mostOutside(
+  { fine, coarse }: Variable,
+  own: Sheet,
+  endsOf: typeof favourableIn = favourableIn,
+): Promise<number> {
   const problem = new Problem();
   const cell = (row: number, question: number, answer: number) => `x${row}_${question}_${answer}`;
   const form = (row: number, question: number, weigh: (answer: number) => number): Form =>
@@ -78,12 +82,7 @@ async function mostOutside({ fine, coarse }: Variable, own: Sheet): Promise<numb
         n - (mine ? 1 : 0),
         n - (mine ? 1 : 0),
       );
-      const [low, high] = [Math.ceil(0.6 * n - 1e-9), Math.floor(0.4 * n + 1e-9)];
-      const ends = [
-        [0, high],
-        [high + 1, low - 1],
-        [low, n],
-      ][band] as [number, number];
+      const ends = endsOf(band, n);
       const favourable = mine && (mine[question] as number) > 3 ? 1 : 0;
       problem.between(
         form(at, question, (answer) => (answer > 3 ? 1 : 0)),
@@ -145,13 +144,17 @@ describe('totals of two rows of a scale beside the counts of its questions', () 
     ],
   };
 
+  /** All bands were the highest, and none was drawn. */
+  const highest = (_band: number, n: number) => [Math.ceil(0.6 * n - 1e-9), n] as const;
+
   it('told somebody who rated everything lowest that all others were favourable, and the audit says so', async () => {
     const variable = {
       ...measured,
       ...before,
       parts: ids.map((id) => ({ id, scored: true, reversed: false })),
     };
-    expect(await mostOutside(variable as unknown as Variable, [1, 1, 1])).toBe(0);
+    const told = variable as unknown as Variable;
+    expect(await mostOutside(told, [1, 1, 1], highest)).toBe(0);
     const found = checkRowsAndCounts({ variables: [variable] } as unknown as Publication);
     expect(found.map(({ where }) => where)).toEqual(['s {c0}']);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chanceOfBand } from './mechanism.ts';
 
 /**
  * The same answers told many times: waves in which nobody changed anything, or own questions that ask the same in
  * other words, to somebody who knows that all answered alike. Each time the total is rounded by another draw, so
- * that both points around it come to be seen, and the band of the favourable stands beside it. Every way in which
+ * that both points around it come to be seen, and every band of the favourable. Every way in which
  * a row can have answered is gone through, for an outsider and for each insider.
  */
 
@@ -35,9 +36,10 @@ const totalOf = (world: number[]) => world.reduce((sum, people, at) => sum + peo
 const inClass = ({ classOf }: Asked, world: number[], wanted: number) =>
   world.reduce((sum, people, at) => sum + (classOf(at) === wanted ? people : 0), 0);
 
-function bandOf(favourable: number, people: number): number {
-  if (5 * favourable <= 2 * people) return 0;
-  return 5 * favourable >= 3 * people ? 2 : 1;
+/** Bands that can have been seen in so many waves: any of those there can be. */
+function somesOf(bands: number[]): string[] {
+  const all = bands.map(String);
+  return [...all, ...(all.length > 1 ? [all.join()] : [])];
 }
 
 /**
@@ -55,8 +57,12 @@ function certainRows(kind: Asked, most: number, clear: number) {
       const last = ((kind.options - 1) * people) / kind.step;
       // A total on a point is seen there each time, as others next to it can be: that is one release.
       if (below === above || below < clear || last - above < clear) continue;
-      const key = `${below} ${bandOf(inClass(kind, world, 2), people)}`;
-      alike.set(key, [...(alike.get(key) ?? []), world]);
+      const favourable = inClass(kind, world, 2);
+      const bands = [0, 1, 2].filter((band) => chanceOfBand(favourable, people, band) > 0);
+      for (const seen of somesOf(bands)) {
+        const key = `${below} ${seen}`;
+        alike.set(key, [...(alike.get(key) ?? []), world]);
+      }
     }
     for (const worlds of alike.values()) {
       told.rows += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { totalLeavesOpen } from '../../../src/core/disclosure/protect/publishable.ts';
+import { chanceOfBand } from './mechanism.ts';
 
 /**
  * The total of a scale beside the bands of its questions. Every set of answers that colleagues can have
@@ -68,12 +69,23 @@ function worldsOf(people: number, questions: number, spreads: boolean): World[] 
   return worlds;
 }
 
-type Rule = (above: number, n: number, bands: number[]) => boolean;
-const now: Rule = (above, n, bands) =>
-  totalLeavesOpen(above, n, bands, { from: 1, to: 5, step: 2 });
+interface Rule {
+  leavesOpen: (above: number, n: number, bands: number[]) => boolean;
+  /** The bands that can be published. */
+  bandsOf: (favourable: number, n: number) => number[];
+}
+const now: Rule = {
+  leavesOpen: (above, n, bands) => totalLeavesOpen(above, n, bands, { from: 1, to: 5, step: 2 }),
+  bandsOf: (favourable, n) => [0, 1, 2].filter((band) => chanceOfBand(favourable, n, band) > 0),
+};
 
-/** With half a scale for each question and one and a half more, as it was until 2026-11-29. */
-const before: Rule = (above, n, bands) => {
+/** With half a scale for each question and one and a half more, as it was until 2026-11-29; bands were not drawn. */
+const before: Rule = {
+  leavesOpen: (above, n, bands) => hasRoomForHalf(above, n, bands),
+  bandsOf: (favourable, n) => [5 * favourable <= 2 * n ? 0 : 5 * favourable >= 3 * n ? 2 : 1],
+};
+
+function hasRoomForHalf(above: number, n: number, bands: number[]): boolean {
   const items = bands.length;
   const [low, high] = [Math.floor((2 * n) / 5), Math.ceil((3 * n) / 5)];
   const least = bands.map((band) => (band === 0 ? 0 : band === 2 ? high : low + 1));
@@ -84,10 +96,14 @@ const before: Rule = (above, n, bands) => {
     const spare = 2 * (items + 3);
     return items * (above + 2) - taken >= spare && items * (4 * n - above + 2) - lost >= spare;
   });
-};
+}
 
-const bandOf = (favourable: number, n: number) =>
-  5 * favourable <= 2 * n ? 0 : 5 * favourable >= 3 * n ? 2 : 1;
+/** One of each list, in every way. */
+const oneOfEach = (lists: number[][]): number[][] =>
+  lists.reduce<number[][]>(
+    (all, list) => all.flatMap((rest) => list.map((one) => [...rest, one])),
+    [[]],
+  );
 
 /** The points on either side of a value, one where it lies on a point. */
 const around = (value: number) => {
@@ -98,15 +114,19 @@ const around = (value: number) => {
 /** Everything that can be published of these answers, in one word each. */
 function publishedOf(world: World, n: number, spreads: boolean, rule: Rule): string[] {
   const questions = world.favourable.length;
-  const bands = world.favourable.map((count) => bandOf(count, n));
   const totals = around(world.points / questions / 2)
     .map((at) => 2 * at)
-    .filter((above) => Math.min(above, 4 * n - above) >= 4 && rule(above, n, bands));
+    .filter((above) => Math.min(above, 4 * n - above) >= 4);
   const variance = (world.squares - world.points ** 2 / n) / (n - 1);
   const deviation = Math.sqrt(Math.max(0, variance)) / questions;
   const told = spreads ? around(deviation / 0.2).map((at) => Math.min(10, Math.max(2, at))) : [2];
-  const name = `${bands.slice(0, -1).sort().join('')} ${bands.at(-1)}`;
-  return totals.flatMap((total) => told.map((spread) => `${name} ${total} ${spread}`));
+  const drawn = oneOfEach(world.favourable.map((count) => rule.bandsOf(count, n)));
+  return drawn.flatMap((bands) => {
+    const name = `${bands.slice(0, -1).sort().join('')} ${bands.at(-1)}`;
+    return totals
+      .filter((above) => rule.leavesOpen(above, n, bands))
+      .flatMap((total) => told.map((spread) => `${name} ${total} ${spread}`));
+  });
 }
 
 /** Sets of figures that make somebody's answer certain, of all there can be. */

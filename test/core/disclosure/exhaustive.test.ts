@@ -28,10 +28,8 @@ const worldsOf = (people: number, options: number, skipping: number) =>
   ).flat();
 
 const extremes = [0, 1 - 2 ** -52];
-/** Every way the draws of a total and of a spread can fall; counts have draws without end, see below. */
-const falls = extremes.flatMap((total) =>
-  extremes.flatMap((spread) => [0, 0.5, 1 - 2 ** -52].map((beside) => ({ total, spread, beside }))),
-);
+/** Every way the draws of a total and of a band can fall; counts have draws without end, see below. */
+const falls = extremes.flatMap((total) => [0, 0.5, 1 - 2 ** -52].map((band) => ({ total, band })));
 type Fall = (typeof falls)[number];
 
 async function published(measured: Measured, world: number[], k: number, fall: Fall) {
@@ -50,8 +48,7 @@ async function published(measured: Measured, world: number[], k: number, fall: F
     draw: (_, name) => {
       // As near an end as a row may ever stand.
       if (name.startsWith('clear')) return 0.9;
-      if (name.startsWith('spread beside')) return fall.beside;
-      return name.startsWith('spread') ? fall.spread : fall.total;
+      return name.startsWith('band') ? fall.band : fall.total;
     },
   });
 }

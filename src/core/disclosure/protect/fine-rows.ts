@@ -14,7 +14,7 @@ import {
   type Range,
   shouldLeavesEnds,
 } from './protected-total.ts';
-import { bandOf, leastValid, totalLeavesOpen } from './publishable.ts';
+import { drawnBand, leastValid, totalLeavesOpen } from './publishable.ts';
 import type { FineRow } from './tables.ts';
 
 /** The counts of a variable per closed block, how to merge them and what protects them. */
@@ -56,7 +56,9 @@ function fineRow(counted: Counted, blocks: string[]): FineRow | null {
   if (total === null) return null;
   const items = measured.items.map((item, at) => {
     const counts = count.items[at] as number[];
-    return { item: item.id, band: bandOf(classesOf(item, counts)[2], sumOf(counts)) };
+    const [, , favourable] = classesOf(item, counts);
+    const drawn = () => draw(blocks, `band ${item.id}`);
+    return { item: item.id, band: drawnBand(favourable, sumOf(counts), drawn) };
   });
   const scored = items.filter(({ item }) => measured.scored.includes(item));
   const bands = scored.map(({ band }) => band);

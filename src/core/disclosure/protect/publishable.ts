@@ -18,7 +18,25 @@ export function bandOf(favourable: number, n: number): number {
   return 5 * favourable >= 3 * n ? 2 : 1;
 }
 
-/** Fewest and most favourable of n people that a band stands for. */
+/**
+ * The band that is published: of one person fewer in a quarter of all draws, of one more in another, as far as that
+ * is the band beside. Else a band that changes, or stays, when one person joins or leaves would say whether that
+ * person was favourable; and so would one that passes the band between, which of five to ten people is hardly there.
+ * @param draw from 0 up to 1; asked only where chance decides
+ */
+export function drawnBand(favourable: number, n: number, draw: () => number): number {
+  const own = bandOf(favourable, n);
+  const [fewer, more] = [bandOf(favourable - 1, n), bandOf(favourable + 1, n)];
+  if (more - fewer !== 1) return own;
+  const drawn = draw();
+  if (drawn < 0.25) return fewer;
+  return drawn < 0.75 ? own : more;
+}
+
+/**
+ * Fewest and most favourable of n people in a band, as if it had not been drawn: what may be published beside it
+ * is judged by the narrower range, since waves in which nobody changed anything can show where it lies.
+ */
 export function rangeOfBand(band: number, n: number): [number, number] {
   const [atMost, atLeast] = [Math.floor((2 * n) / 5), Math.ceil((3 * n) / 5)];
   if (band === 0) return [0, atMost];

@@ -16,15 +16,17 @@ const answeredSchema = z.enum(['nearly-all', 'most', 'half']);
 export type Answered = z.infer<typeof answeredSchema>;
 
 /**
- * The favourable share of an item: 0 is at most 40 %, 1 between, 2 at least 60 %. With five or more
- * answers both ends hold at least three counts: with one person's own answer known, no band says
- * what everybody else answered.
+ * The favourable share of an item, in half of all draws of one person fewer or more (`drawnBand`): 0 is at most
+ * 40 %, 1 between, 2 at least 60 %. With five or more answers both ends hold at least three counts: with one
+ * person's own answer known, no band says what everybody else answered.
  */
 const bandSchema = z
   .int()
   .min(0)
   .max(2)
-  .describe('Favourable share: 0 at most 40 %, 1 between 40 and 60, 2 at least 60 %');
+  .describe(
+    'Favourable share, give or take one person: 0 at most 40 %, 1 between 40 and 60, 2 at least 60 %',
+  );
 
 /** What every row of a table has: its blocks, and the ballots in them, the only base there is. */
 const rowShape = { blocks: z.array(blockRef).min(1), n: count.describe('Ballots of the blocks') };

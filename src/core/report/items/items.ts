@@ -50,7 +50,7 @@ interface ItemBand {
   kind: 'band';
   headcount: number;
   covered: number;
-  /** The share lies between these, 0–1; 0.4 as lowest upper end means "at most 40 %". */
+  /** The share lies about between these, 0–1: a band is drawn, and may be one person off. */
   from: number;
   to: number;
 }

@@ -58,11 +58,11 @@ export function numberText(value: number, kind: NumberKind, { language }: Reader
   }
 }
 
-/** The stretch a share lies in, with capped ends: `40%–60%`, `at most 20%`. */
+/** About the stretch a share lies in, with open ends: `about 40%–60%`, `about 40% or less`. */
 export function bandText(from: number, to: number, { language, words }: Reader): string {
-  const { atMost, moreThan } = words.pages.items;
+  const { orLess, orMore, between } = words.pages.items;
   const write = (share: number) => percent(share, language);
-  if (from <= 0) return fill(atMost, { share: write(to) });
-  if (to >= 1) return fill(moreThan, { share: write(from) });
-  return `${write(from)}–${write(to)}`;
+  if (from <= 0) return fill(orLess, { share: write(to) });
+  if (to >= 1) return fill(orMore, { share: write(from) });
+  return fill(between, { from: write(from), to: write(to) });
 }

@@ -2,7 +2,7 @@ import type { Merging } from '../product.ts';
 import { answeredSpan } from '../protected.ts';
 import { classOf } from '../questionnaire.ts';
 import type { ReadVariable } from '../read-release.ts';
-import { bandOn, given, pointsOn, sumOf, type World } from './world.ts';
+import { bandsOn, given, pointsOn, sumOf, type World } from './world.ts';
 
 /**
  * Whether it can be that these people have no row of their own: too few answered, or a total that may have been
@@ -20,7 +20,7 @@ function canFail(world: World, variable: ReadVariable, blocks: string[]): boolea
   const questions = variable.parts.flatMap(
     ({ id }) => questionnaire.questions.find((one) => one.id === id) ?? [],
   );
-  const bands = questions.map((question) => bandOn(question, sheets));
+  const bands = questions.map((question) => bandsOn(question, sheets));
   if (few(scores.length) || bands.some(({ answered }) => few(answered))) return true;
   const { from, to, step, parts } = variable;
   const scored = bands.filter((_, at) => parts[at]?.scored);
@@ -40,7 +40,7 @@ function canFail(world: World, variable: ReadVariable, blocks: string[]): boolea
       !leavesOpen(
         total,
         n,
-        scored.map(({ band }) => band),
+        scored.map((one) => one.bands),
         variable,
         first,
       ),
@@ -53,11 +53,14 @@ function mostAnswered(answered: number, n: number): number {
   return answeredSpan(told ?? 'half', n)[1];
 }
 
-/** Room for one person's lowest, or highest, answers to all questions, and another person in another class. */
+/**
+ * Room for one person's lowest, or highest, answers to all questions, and another person in another class,
+ * whichever of its bands was drawn for each question.
+ */
 function leavesOpen(
   above: number,
   n: number,
-  bands: number[],
+  bands: number[][],
   { from, to, step }: ReadVariable,
   question: Parameters<typeof classOf>[0],
 ): boolean {
@@ -67,8 +70,9 @@ function leavesOpen(
   const [neutral, favourable] = [classes.indexOf(1), classes.indexOf(2)];
   const spare = width * bands.length + Math.max(neutral, width + 1 - favourable) + 1;
   const [atMost, atLeast] = [Math.floor(0.4 * n + 1e-9), Math.ceil(0.6 * n - 1e-9)];
-  const low = bands.map((band) => (band === 0 ? 0 : band === 2 ? atLeast : atMost + 1));
-  const high = bands.map((band) => (band === 0 ? atMost : band === 2 ? n : atLeast - 1));
+  // Judged as if they had not been drawn.
+  const low = bands.map((some) => [0, atMost + 1, atLeast][Math.max(...some)] as number);
+  const high = bands.map((some) => [atMost, atLeast - 1, n][Math.min(...some)] as number);
   const points = bands.length * (above + step);
   const missed = bands.length * (width * n - above + step);
   return bands.every((_, own) => {

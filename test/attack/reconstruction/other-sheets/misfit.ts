@@ -7,7 +7,7 @@ import { answeredSpan, spreadSpan, toldWidely } from '../protected.ts';
 import { turned } from '../questionnaire.ts';
 import type { ReadRow, ReadVariable } from '../read-release.ts';
 import { canBeJoined } from './joined.ts';
-import { bandOn, given, numberOn, pointsOn, sumOf, type World } from './world.ts';
+import { bandsOn, given, numberOn, pointsOn, sumOf, type World } from './world.ts';
 
 /**
  * How far sheets are from what a release says of one variable: 0 where they could have given all of it, whichever
@@ -49,10 +49,11 @@ function misfitOfRow(world: World, variable: ReadVariable, row: ReadRow, scores:
   const people = world.sheetsOf(blocks);
   const bands = items.map(({ item, band }) => {
     const question = questionnaire.questions.find(({ id }) => id === item);
-    const found = question && bandOn(question, people);
+    const found = question && bandsOn(question, people);
     if (!found) return 0;
     return (
-      (found.band === band ? 0 : 0.5) + (found.answered < Math.max(5, release.wave.k - 2) ? 1 : 0)
+      (found.bands.includes(band) ? 0 : 0.5) +
+      (found.answered < Math.max(5, release.wave.k - 2) ? 1 : 0)
     );
   });
   return sumOf([

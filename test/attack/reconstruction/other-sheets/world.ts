@@ -1,4 +1,5 @@
 import { facing } from '../enumerate.ts';
+import { chanceOfBand } from '../mechanism.ts';
 import type { Merging } from '../product.ts';
 import {
   classOf,
@@ -71,10 +72,13 @@ export function classOn(question: Question, sheet: Sheet): number | null {
   return answer === null ? null : classOf(question, facing(question, answer));
 }
 
-/** The band of the favourable among those who answered. */
-export function bandOn(question: Question, sheets: Sheet[]): { band: number; answered: number } {
+/** The bands that can be published of the favourable among those who answered. */
+export function bandsOn(
+  question: Question,
+  sheets: Sheet[],
+): { bands: number[]; answered: number } {
   const classes = given(sheets.map((sheet) => classOn(question, sheet)));
   const good = classes.filter((one) => one === 2).length;
-  const band = 5 * good <= 2 * classes.length ? 0 : 5 * good < 3 * classes.length ? 1 : 2;
-  return { band, answered: classes.length };
+  const bands = [0, 1, 2].filter((band) => chanceOfBand(good, classes.length, band) > 0);
+  return { bands, answered: classes.length };
 }
