@@ -10,6 +10,7 @@ import {
 import { readBallot, recordKeyBytes } from '../definition/ballot-text.ts';
 import { type Bytes, lengthPrefixed, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
+import { oncePer } from '../ground/once-per.ts';
 import { unpad } from './padding.ts';
 import {
   type BallotContext,
@@ -35,12 +36,15 @@ function hkdfAtOnce(): KDF {
   };
 }
 
+/** The key encapsulation of `seal.ts`, which writes the holder's public key out once for all ballots. */
+function kemAtOnce() {
+  const kem = KEM_DHKEM_P256_HKDF_SHA256();
+  const SerializePublicKey = oncePer((key: CryptoKey) => kem.SerializePublicKey(key));
+  return { ...kem, kdf: hkdfAtOnce(), SerializePublicKey };
+}
+
 /** Opens with the suite of `seal.ts`. Exported so that the published vectors are run on it. */
-export const openingSuite = new CipherSuite(
-  () => ({ ...KEM_DHKEM_P256_HKDF_SHA256(), kdf: hkdfAtOnce() }),
-  hkdfAtOnce,
-  AEAD_AES_256_GCM,
-);
+export const openingSuite = new CipherSuite(kemAtOnce, hkdfAtOnce, AEAD_AES_256_GCM);
 
 /** What was sealed: answers that nobody has checked against a definition, and the record key. */
 export interface OpenedBallot {

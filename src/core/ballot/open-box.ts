@@ -95,17 +95,17 @@ export async function openBox(box: Box): Promise<OpenedBox> {
   for await (const some of inChunks(box.ballots, atOnce)) {
     const verdicts = await Promise.all(some.map(judge));
     for (const [at, verdict] of verdicts.entries()) {
-      const ballot = some[at] as SealedBallot;
-      const first = !seen.has(toHex(ballot.nonce));
+      const { block, nonce } = some[at] as SealedBallot;
+      const ticket = toHex(nonce);
       if (verdict === 'unsigned') opened.refused.unsigned += 1;
-      else if (!first) opened.refused.duplicate += 1;
+      else if (seen.has(ticket)) opened.refused.duplicate += 1;
       else {
-        seen.add(toHex(ballot.nonce));
-        ballots[ballot.block] = (ballots[ballot.block] ?? 0) + 1;
+        seen.add(ticket);
+        ballots[block] = (ballots[block] ?? 0) + 1;
         if (typeof verdict === 'string') opened.refused[verdict] += 1;
         else {
-          opened.sheets.push(keep(verdict));
-          opened.receipts.push(await receiptOf(ballot.nonce, ballot.ciphertext));
+          opened.sheets.push(keep(verdict.sheet));
+          opened.receipts.push(verdict.receipt);
         }
       }
     }
@@ -116,7 +116,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
   return { ...opened, excess: excessOf(box, ballots) };
 }
 
-/** Looks at one ballot: its sheet, or why it does not count. */
+/** Looks at one ballot: its sheet and receipt, or why it does not count. */
 async function ballotJudge(box: Box) {
   const { manifest, manifestHash, definition, plan } = box;
   const { ballotBytes } = manifest.definition;
@@ -133,13 +133,16 @@ async function ballotJudge(box: Box) {
     const unasked = forLeaders.some((item) => !asked && read.data[item.id] !== null);
     return unasked ? 'invalid' : { block, answers: read.data, recordKey };
   };
-  return async (ballot: SealedBallot): Promise<Sheet | keyof Refused> => {
+  return async (ballot: SealedBallot) => {
     const { block, nonce, signature, ciphertext } = ballot;
     const verify = verifiers.get(block);
     if (!verify || nonce.length !== 32 || !(await verify(nonce, signature))) return 'unsigned';
     const context: BallotContext = { manifestHash, block, nonce, ballotBytes };
     try {
-      return sheetOf(await open({ ...context, ciphertext }), block);
+      const sealed = open({ ...context, ciphertext });
+      const [opened, receipt] = await Promise.all([sealed, receiptOf(nonce, ciphertext)]);
+      const counted = sheetOf(opened, block);
+      return counted === 'invalid' ? counted : { sheet: counted, receipt };
     } catch {
       return 'unreadable';
     }
