@@ -15,7 +15,7 @@ import {
 } from './paper.ts';
 import { splitTable } from './split-table.ts';
 
-const size = 8;
+const size = 9;
 const gap = 6;
 
 interface PrintedCell {

@@ -18,7 +18,7 @@ export const looks = {
   lead: { tag: 'P', size: 11, colour: 'soft', before: 0, after: 5 },
   text: { tag: 'P', size: 9.5, before: 0, after: 5 },
   soft: { tag: 'P', size: 9.5, colour: 'soft', before: 0, after: 5 },
-  small: { tag: 'P', size: 8.5, colour: 'soft', before: 0, after: 5 },
+  small: { tag: 'P', size: 9, colour: 'soft', before: 0, after: 5 },
   figure: { tag: 'P', size: 16, bold: true, before: 0, after: 0 },
   // For whoever hardly reads screens, and perhaps not without glasses.
   large: { tag: 'P', size: 12.5, before: 0, after: 6 },
