@@ -39,7 +39,8 @@ function hkdfAtOnce(): KDF {
 /** The key encapsulation of `seal.ts`, which writes the holder's public key out once for all ballots. */
 function kemAtOnce() {
   const kem = KEM_DHKEM_P256_HKDF_SHA256();
-  const SerializePublicKey = oncePer((key: CryptoKey) => kem.SerializePublicKey(key));
+  type PublicKey = Parameters<typeof kem.SerializePublicKey>[0];
+  const SerializePublicKey = oncePer((key: PublicKey) => kem.SerializePublicKey(key));
   return { ...kem, kdf: hkdfAtOnce(), SerializePublicKey };
 }
 
