@@ -49,14 +49,17 @@ export function startPage(paper: Paper, page: Page, reader: Reader, within: numb
 }
 
 function printParts(paper: Paper, parts: readonly Part[], hand: PageInHand): void {
-  for (const part of parts) printPart(paper, part, hand);
+  parts.forEach((part, at) => {
+    printPart(paper, part, hand, parts.slice(at + 1));
+  });
 }
 
-function printPart(paper: Paper, part: Part, hand: PageInHand): void {
+/** @param after what follows the part, which a heading without parts of its own is about */
+function printPart(paper: Paper, part: Part, hand: PageInHand, after: readonly Part[] = []): void {
   switch (part.kind) {
     case 'section':
     case 'heading':
-      if (part.title) printHeading(paper, part.title, part.parts, hand);
+      if (part.title) printHeading(paper, part.title, [...part.parts, ...after], hand);
       printParts(paper, part.parts, hand);
       break;
     case 'beside':
@@ -171,9 +174,10 @@ function printHeading(
 ): void {
   const first = parts.slice(0, 2).find((part) => part.kind === 'chart');
   if (first) makeRoomForPicture(paper, firstSheet(first.chart, reader), 90);
-  const [before, facts] = parts;
-  if (before?.kind === 'text' && facts?.kind === 'facts') {
-    const above = heightOfText(paper, title, 'part') + heightOfText(paper, before.text, 'text');
+  const [lead, facts] = parts[0]?.kind === 'text' ? [parts[0].text, parts[1]] : ['', parts[0]];
+  if (facts?.kind === 'facts') {
+    const above =
+      heightOfText(paper, title, 'part') + (lead ? heightOfText(paper, lead, 'text') : 0);
     makeRoomForFacts(paper, facts.facts, above);
   }
   printText(paper, title, 'part');
