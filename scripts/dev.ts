@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from './build/build.ts';
 import { keepClock } from './local/keep-clock.ts';
 import { startOutbox } from './local/outbox.ts';
+import { portProblem } from './local/port-problem.ts';
 import {
   keepQuiet,
   offerHrSignIns,
@@ -20,6 +21,11 @@ import { runAndExit } from './run-and-exit.ts';
 const port = 8787;
 const data = join(root, '.wrangler/dev');
 
+const taken = await portProblem(port, '127.0.0.1');
+if (taken) {
+  console.error(`${taken} End it first.`);
+  process.exit(2);
+}
 keepQuiet();
 await build();
 await prepareLocal(data);
