@@ -54,12 +54,19 @@ export function chanceOfBand(good: number, given: number, band: number): number 
 const exactBand = (good: number, given: number) =>
   5 * good <= 2 * given ? 0 : 5 * good < 3 * given ? 1 : 2;
 
-/** Fewest and most favourable of so many answers that a band leaves possible. */
-export function favourableIn(band: number, given: number): Span {
+/** Fewest and most favourable that a band leaves possible, of as many answers as there may be. */
+export function favourableIn(band: number, [fewest, most]: Span): Span {
+  // Of five answers none lies between.
+  const low = favourableAmong(band, fewest) ?? favourableAmong(band, fewest + 1);
+  const high = favourableAmong(band, most) ?? favourableAmong(band, most - 1);
+  return [low?.[0] ?? 0, high?.[1] ?? most];
+}
+
+function favourableAmong(band: number, given: number): Span | null {
   const possible = Array.from({ length: given + 1 }, (_, good) => good).filter(
     (good) => chanceOfBand(good, given, band) > 0,
   );
-  return [possible[0] ?? given, possible.at(-1) ?? 0];
+  return possible.length === 0 ? null : [possible[0] as number, possible.at(-1) as number];
 }
 
 /**

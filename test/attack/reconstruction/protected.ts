@@ -178,7 +178,7 @@ function bandRow(
     blocks: row.blocks,
     ballots: exactly(row.n),
     valid,
-    favourable: [favourableIn(band, valid[0])[0], favourableIn(band, valid[1])[1]],
+    favourable: favourableIn(band, valid),
     ...(sum ? { sum } : {}),
     likelihoods,
     key,

@@ -1,5 +1,7 @@
+import { facing } from './enumerate.ts';
 import type { ItemRow, Scene } from './evidence.ts';
 import { within } from './evidence.ts';
+import { classOf } from './questionnaire.ts';
 
 /**
  * Rows whose true answers could not have been published so, as the attackers understand protection:
@@ -12,7 +14,8 @@ export function impossible({ evidence, truth }: Scene): string[] {
     const given = answers.reduce((sum, one) => sum + one, 0);
     const likely = row.likelihoods.every((likelihood) => likelihood(answers, none) > 0);
     const counts = row.counts?.every((span, at) => within(span, answers[at] ?? 0)) ?? true;
-    if (!likely || !counts || !within(row.valid, given)) {
+    const favourable = !row.favourable || within(row.favourable, goodIn(row, answers));
+    if (!likely || !counts || !favourable || !within(row.valid, given)) {
       wrong.push(
         `${row.question.id} {${row.blocks.join('+')}} ${row.key} of ${answers.join(' ')} and ${none} without`,
       );
@@ -20,6 +23,12 @@ export function impossible({ evidence, truth }: Scene): string[] {
   }
   return wrong;
 }
+
+const goodIn = ({ question }: ItemRow, answers: number[]) =>
+  answers.reduce((sum, count, at) => {
+    const isGood = classOf(question, facing(question, question.low + at)) === 2;
+    return sum + (isGood ? count : 0);
+  }, 0);
 
 function trueAnswers({ question }: ItemRow, sheets: { answers: Record<string, unknown> }[]) {
   const answers = new Array<number>(question.high - question.low + 1).fill(0);

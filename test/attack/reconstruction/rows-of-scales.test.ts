@@ -82,7 +82,7 @@ async function mostOutside(
         n - (mine ? 1 : 0),
         n - (mine ? 1 : 0),
       );
-      const ends = endsOf(band, n);
+      const ends = endsOf(band, [n, n]);
       const favourable = mine && (mine[question] as number) > 3 ? 1 : 0;
       problem.between(
         form(at, question, (answer) => (answer > 3 ? 1 : 0)),
@@ -145,7 +145,8 @@ describe('totals of two rows of a scale beside the counts of its questions', () 
   };
 
   /** All bands were the highest, and none was drawn. */
-  const highest = (_band: number, n: number) => [Math.ceil(0.6 * n - 1e-9), n] as const;
+  const highest = (_band: number, [n]: readonly [number, number]) =>
+    [Math.ceil(0.6 * n - 1e-9), n] as const;
 
   it('told somebody who rated everything lowest that all others were favourable, and the audit says so', async () => {
     const variable = {
