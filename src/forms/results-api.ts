@@ -63,7 +63,9 @@ const apiFigureSchema = z.strictObject({
   favourable: figure,
   favourableLow: figure,
   favourableHigh: figure,
-  band: z.boolean().describe('True where the share lies about between its ends, give or take one person'),
+  band: z
+    .boolean()
+    .describe('True where the share lies about between its ends, give or take one person'),
   g: figure,
   holm: figure,
 });

@@ -47,8 +47,10 @@ export const downloads: DownloadTexts = {
     sd: 'Écart-type entre les personnes, en points.',
     display: 'La même moyenne sur une échelle de 0 à 100.',
     favourable: 'Part de réponses favorables (4–5, ou 9–10), 0–1.',
-    favourableLow: 'Borne basse de l’intervalle à 95 % de la part, ou de la fourchette (à une personne près).',
-    favourableHigh: 'Borne haute de l’intervalle à 95 % de la part, ou de la fourchette (à une personne près).',
+    favourableLow:
+      'Borne basse de l’intervalle à 95 % de la part, ou de la fourchette (à une personne près).',
+    favourableHigh:
+      'Borne haute de l’intervalle à 95 % de la part, ou de la fourchette (à une personne près).',
     band: 'oui si l’on sait seulement entre quelles bornes se situe à peu près la part.',
     g: 'Écart en écarts-types (g de Hedges) : 0,2 petit, 0,5 moyen, 0,8 grand.',
     holm: 'Probabilité d’un tel écart par hasard, corrigée pour tous les écarts du tableau et pour tous les tableaux du rapport.',
