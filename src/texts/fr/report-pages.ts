@@ -249,7 +249,7 @@ export const reportPages: ReportPageTexts = {
       'Une barre par affirmation, toutes les réponses ensemble. Les réponses les moins favorables commencent à gauche, les favorables finissent à droite ; le nombre à côté de la barre est la part de réponses favorables.',
     bands: 'Autres groupes : part de réponses favorables',
     bandDescription:
-      'Par groupe, à peu près la zone de 0 à 100 pour cent où se situe la part favorable. Le hasard peut la décaler d’une personne : cela protège ceux qui ont répondu.',
+      'Par groupe, à peu près la zone de 0 à 100 pour cent où se situe la part favorable. Le hasard peut la décaler d’une personne : cela protège ceux qui ont répondu.',
     item: 'Affirmation',
     favourable: 'favorable',
     orLess: 'environ {share} ou moins',
