@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answering, type RespondShare } from './answering.ts';
-import { openTab, overflow, violations } from './respond-driver.ts';
+import { answerOne, openTab, overflow, receiptOn, send, violations } from './respond-driver.ts';
 
 /** A device that many use: nothing is kept, and it finds its way back to the next person by itself. */
 const test = answering('csi-pulse').extend('page', ({ context, world }) =>
@@ -43,6 +43,22 @@ test('keeps nothing of an answer that was begun, and one press brings the next p
   expect((await kept(page)).slice(0, 2)).toEqual([0, 0]);
   await page.goBack().catch(() => null);
   expect(await page.locator('[id^=item-]').count()).toBe(0);
+});
+
+test('offers no copy of a receipt, which would be left to the next person, nor to close the page', async ({
+  page,
+  world,
+}) => {
+  await page.getByLabel('Code').fill(world.codes[4] ?? '');
+  await page.getByRole('button', { name: 'Open de vragenlijst' }).click();
+  await page.waitForSelector('.welcome');
+  await answerOne(page);
+  await send(page);
+  expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
+  expect(await page.getByRole('button').allInnerTexts()).not.toContain('Kopieer de code');
+  expect(await page.locator('main').innerText()).not.toContain('sluiten');
+  await page.getByRole('button', { name: 'Volgende persoon' }).click();
+  await page.waitForURL(`${world.origin}/kiosk`);
 });
 
 /**

@@ -1,10 +1,15 @@
 import { h } from '../../base/dom.ts';
+import { isKiosk } from '../../base/kiosk.ts';
 import type { View } from '../page.ts';
 
-/** Received: the receipt, how to check it later, and whether the device is clean. */
+/**
+ * Received: the receipt, how to check it later, and whether the device is clean. On a shared device
+ * nothing is copied, which would be left to the next person, and its page is nobody's to close.
+ */
 export function thanksView(wave: string, receipt: string, cleared: boolean): View {
   return ({ texts, language }) => {
     const words = texts.thanks;
+    const shared = isKiosk(document);
     const copied = h('span', { role: 'status', class: 'hint' });
     const copy = async () => {
       try {
@@ -25,16 +30,17 @@ export function thanksView(wave: string, receipt: string, cleared: boolean): Vie
         h('h2', { id: 'receipt-title' }, words.receiptTitle),
         h('p', {}, words.receiptHelp),
         h('p', { class: 'receipt' }, h('code', { translate: 'no' }, receipt)),
-        h(
-          'div',
-          { class: 'row' },
-          h('button', { type: 'button', class: 'button-secondary', onclick: copy }, words.copy),
-          copied,
-        ),
+        !shared &&
+          h(
+            'div',
+            { class: 'row' },
+            h('button', { type: 'button', class: 'button-secondary', onclick: copy }, words.copy),
+            copied,
+          ),
         h('p', { class: 'hint' }, words.receiptCare),
         h('p', {}, h('a', { href: `/w/${wave}/receipts?language=${language}` }, words.listLink)),
       ),
-      h('p', {}, words.next),
+      !shared && h('p', {}, words.next),
     );
   };
 }
