@@ -24,6 +24,8 @@ export interface Locale {
   colon: string;
   /** How the first day of a month is written, where a language says so and `Intl` does not. */
   firstDay?: string;
+  /** The word behind a year, for the short one that `Intl` writes: its point would meet that of a sentence. */
+  yearWord?: { short: string; whole: string };
   /** The list (`core/ballot/words`) that check words and recovery words come from. */
   words: 'nl' | 'en';
   /** How staff lists write this language, besides its tag and its own name. */
@@ -117,6 +119,7 @@ export const locales = {
     listSeparator: ';',
     quotes: ['«', '»'],
     colon: ': ',
+    yearWord: { short: 'р.', whole: 'року' },
     words: 'en',
     spellings: ['oekraïens', 'ukrainian', 'ukr', 'ua', 'ukrainisch', 'ukrainien'],
   },

@@ -121,9 +121,10 @@ export function moment(
   language: StaffLanguage,
   shape: Intl.DateTimeFormatOptions,
 ): string {
-  const { tag, firstDay } = localeOf(language);
+  const { tag, firstDay, yearWord } = localeOf(language);
   const parts = new Intl.DateTimeFormat(tag, shape).formatToParts(new Date(iso));
-  return parts
+  const text = parts
     .map(({ type, value }) => (firstDay && type === 'day' && value === '1' ? firstDay : value))
     .join('');
+  return yearWord ? text.replace(yearWord.short, yearWord.whole) : text;
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { staffLanguages } from '../../../src/core/language/language.ts';
 import {
   chance,
   day,
   decimal,
+  exactly,
+  moment,
   month,
   percent,
   score,
@@ -27,6 +30,14 @@ test('numbers read as the language writes them', () => {
     'janv. 2026',
   ]);
   expect(month('2026-05-02', 'nl')).toBe('mei 2026');
+});
+
+test('no day in words ends with a point, which would meet that of its sentence', () => {
+  for (const language of staffLanguages) {
+    expect(day('2026-12-22', language), language).not.toMatch(/\.$/);
+    expect(moment('2026-12-22T22:59:00Z', language, exactly), language).not.toContain('р.');
+  }
+  expect(day('2026-12-22', 'uk')).toMatch(/^22 грудня 2026\sроку$/);
 });
 
 test('a difference shows its sign, with a real minus, and none when it rounds to zero', () => {
