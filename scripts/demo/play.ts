@@ -30,7 +30,7 @@ export async function playOpenWave({ company, guide, people, progress }: DemoPla
   guide.show({ open, free });
   return async () => {
     await answerWave(company, script, { ...open, links: played }, silentProgress);
-    await sendLetters(company, open.id, script.title);
+    await sendLetters(company, open.id, script);
     guide.show({ letters: true });
   };
 }

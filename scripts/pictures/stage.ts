@@ -51,7 +51,7 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
   const asked = openScript(people, company.now);
   const open = await openWave(company, asked, progress);
   await answerWave(company, { ...asked, response: 0.4 }, open, progress);
-  await sendLetters(company, open.id, asked.title);
+  await sendLetters(company, open.id, asked);
   const planned = await planWave(hr, { ...asked, title: 'Peiling winter' });
   await hr.postForm('/manage/waves', { title: 'Nog leeg', definition: 'csi-pulse' });
   const draft = /waves\/([0-9a-f]+)">Nog leeg</.exec(await hr.get('/manage'))?.[1] ?? '';

@@ -27,6 +27,14 @@ keepOpenWave((made) => {
 });
 
 describe('letters with links', () => {
+  it('are proposed with the minutes that the questionnaire of this wave takes', async () => {
+    const page = await world.hr.get(mailPath(wave));
+    expect(page).toContain('duurt 3 tot 4 minuten');
+    expect(page).toContain('takes 3 to 4 minutes');
+    const council = await world.hr.get(`/manage/waves/${wave.id}/council/papers/pack/md`);
+    expect(council).toContain('duurt 3 tot 4 minuten');
+  });
+
   it('are edited, proved to HR, and go to everybody once, each with the own link', async () => {
     expect(await world.hr.get(`/manage/waves/${wave.id}/invite`)).toContain(`"${mailPath(wave)}"`);
     await prove(world, wave);

@@ -15,6 +15,7 @@ import type { Letter, Mail } from '../../mail/sender.ts';
 import { listAgreements } from '../../storage/agreements.ts';
 import { listLetters, type RoundOf } from '../../storage/mailings.ts';
 import type { Context } from '../context.ts';
+import { readFielded } from '../field-definition.ts';
 import { readTerms } from '../read-terms.ts';
 import type { Wave } from '../read-wave.ts';
 
@@ -25,20 +26,25 @@ type Letters = Map<StaffLanguage, LetterWords>;
  * the words of the first.
  */
 export async function readLetters(
-  { db }: Context,
-  { id, title, manifest }: Wave,
+  context: Context,
+  wave: Wave,
   round: LetterRound,
 ): Promise<Letters> {
+  const { db } = context;
+  const { id, title, manifest } = wave;
   if (!manifest) throw new DomainError('open.manifest');
   let found = await listLetters(db, { wave: id, round });
-  if (found.length === 0 && kindOf(round) === 'reminder') {
+  const kind = kindOf(round);
+  if (found.length === 0 && kind === 'reminder' && round !== 'reminder-1') {
     found = await listLetters(db, { wave: id, round: 'reminder-1' });
   }
   const written = new Map(found.map(({ language, ...words }) => [language, words]));
+  const asked = kind === 'results' ? null : await readFielded(context, manifest.definition.hash);
+  const minutes = asked?.minutes;
   return new Map(
     manifest.languages.map((language) => [
       language,
-      written.get(language) ?? proposedLetter(kindOf(round), language, title),
+      written.get(language) ?? proposedLetter(kind, language, { title, minutes }),
     ]),
   );
 }

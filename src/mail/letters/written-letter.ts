@@ -15,14 +15,17 @@ export interface LetterWords {
   words: string;
 }
 
-/** What we propose to HR for a language. */
+/**
+ * What we propose to HR for a language.
+ * @param minutes how long the questionnaire of this wave takes; none where a letter asks nobody to answer
+ */
 export function proposedLetter(
   kind: LetterKind,
   language: StaffLanguage,
-  title: string,
+  { title, minutes }: { title: string; minutes: { from: number; to: number } | undefined },
 ): LetterWords {
   const { subject, words } = mailTexts[language].proposed[kind];
-  return { subject: fill(subject, { title }), words };
+  return { subject: fill(subject, { title }), words: fill(words, { ...minutes }) };
 }
 
 /** What is the same in every letter of a round. */

@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Einladung: {title}',
       words:
-        'Liebe Kollegin, lieber Kollege,\n\nwir möchten wissen, wie Sie unseren Service sehen. Die Teilnahme ist freiwillig und dauert etwa zehn Minuten. Sie dürfen in der Arbeitszeit antworten.',
+        'Liebe Kollegin, lieber Kollege,\n\nwir möchten wissen, wie Sie unseren Service sehen. Die Teilnahme ist freiwillig und dauert {from} bis {to} Minuten. Sie dürfen in der Arbeitszeit antworten.',
     },
     reminder: {
       subject: 'Erinnerung: {title}',
       words:
-        'Liebe Kollegin, lieber Kollege,\n\ndie Befragung zu unserem Service ist noch offen. Die Teilnahme ist freiwillig und dauert etwa zehn Minuten. Sie dürfen in der Arbeitszeit antworten.',
+        'Liebe Kollegin, lieber Kollege,\n\ndie Befragung zu unserem Service ist noch offen. Die Teilnahme ist freiwillig und dauert {from} bis {to} Minuten. Sie dürfen in der Arbeitszeit antworten.',
     },
     results: {
       subject: 'Das Ergebnis: {title}',

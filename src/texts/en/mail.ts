@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Invitation: {title}',
       words:
-        'Dear colleague,\n\nWe would like to know how you see our service. Taking part is voluntary and takes about ten minutes. You may do it during working hours.',
+        'Dear colleague,\n\nWe would like to know how you see our service. Taking part is voluntary and takes {from} to {to} minutes. You may do it during working hours.',
     },
     reminder: {
       subject: 'Reminder: {title}',
       words:
-        'Dear colleague,\n\nThe questionnaire about our service is still open. Taking part is voluntary and takes about ten minutes. You may do it during working hours.',
+        'Dear colleague,\n\nThe questionnaire about our service is still open. Taking part is voluntary and takes {from} to {to} minutes. You may do it during working hours.',
     },
     results: {
       subject: 'The results: {title}',

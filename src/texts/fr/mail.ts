@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Invitation : {title}',
       words:
-        'Chère collègue, cher collègue,\n\nQue pensez-vous de notre service aux clients ? La participation est volontaire et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
+        'Chère collègue, cher collègue,\n\nQue pensez-vous de notre service aux clients ? La participation est volontaire et prend {from} à {to} minutes. Vous pouvez répondre pendant vos heures de travail.',
     },
     reminder: {
       subject: 'Rappel : {title}',
       words:
-        'Chère collègue, cher collègue,\n\nLe questionnaire sur notre service aux clients est encore ouvert. La participation est volontaire et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
+        'Chère collègue, cher collègue,\n\nLe questionnaire sur notre service aux clients est encore ouvert. La participation est volontaire et prend {from} à {to} minutes. Vous pouvez répondre pendant vos heures de travail.',
     },
     results: {
       subject: 'Les résultats : {title}',

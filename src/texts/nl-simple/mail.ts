@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Doe mee: {title}',
       words:
-        'Beste collega,\n\nWat vind jij van onze service? Je mag het zeggen. Meedoen hoeft niet. Het duurt ongeveer tien minuten. Het mag onder werktijd.',
+        'Beste collega,\n\nWat vind jij van onze service? Je mag het zeggen. Meedoen hoeft niet. Het duurt {from} tot {to} minuten. Het mag onder werktijd.',
     },
     reminder: {
       subject: 'Doe je nog mee? {title}',
       words:
-        'Beste collega,\n\nJe kunt nog vragen beantwoorden over onze service. Het hoeft niet. Het duurt ongeveer tien minuten. Het mag onder werktijd.',
+        'Beste collega,\n\nJe kunt nog vragen beantwoorden over onze service. Het hoeft niet. Het duurt {from} tot {to} minuten. Het mag onder werktijd.',
     },
     results: {
       subject: 'De uitslag: {title}',

@@ -3,12 +3,12 @@ export const mail = {
     invitation: {
       subject: 'Uitnodiging: {title}',
       words:
-        'Beste collega,\n\nWij vragen hoe jij onze service ziet. Meedoen is vrijwillig en duurt ongeveer tien minuten. Het mag in werktijd.',
+        'Beste collega,\n\nWij vragen hoe jij onze service ziet. Meedoen is vrijwillig en duurt {from} tot {to} minuten. Het mag in werktijd.',
     },
     reminder: {
       subject: 'Herinnering: {title}',
       words:
-        'Beste collega,\n\nDe vragenlijst over onze service staat nog open. Meedoen is vrijwillig en duurt ongeveer tien minuten. Het mag in werktijd.',
+        'Beste collega,\n\nDe vragenlijst over onze service staat nog open. Meedoen is vrijwillig en duurt {from} tot {to} minuten. Het mag in werktijd.',
     },
     results: {
       subject: 'De uitslag: {title}',

@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Zaproszenie: {title}',
       words:
-        'Dzień dobry,\n\nchcemy wiedzieć, co myślisz o tym, jak obsługujemy klientów. Udział jest dobrowolny i zajmuje około dziesięciu minut. Możesz wypełnić ankietę w godzinach pracy.',
+        'Dzień dobry,\n\nchcemy wiedzieć, co myślisz o tym, jak obsługujemy klientów. Udział jest dobrowolny i zajmuje od {from} do {to} minut. Możesz wypełnić ankietę w godzinach pracy.',
     },
     reminder: {
       subject: 'Przypomnienie: {title}',
       words:
-        'Dzień dobry,\n\nankieta o naszej obsłudze klientów jest nadal otwarta. Udział jest dobrowolny i zajmuje około dziesięciu minut. Możesz wypełnić ankietę w godzinach pracy.',
+        'Dzień dobry,\n\nankieta o naszej obsłudze klientów jest nadal otwarta. Udział jest dobrowolny i zajmuje od {from} do {to} minut. Możesz wypełnić ankietę w godzinach pracy.',
     },
     results: {
       subject: 'Wyniki: {title}',

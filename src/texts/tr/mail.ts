@@ -5,12 +5,12 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Davet: {title}',
       words:
-        'Değerli iş arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
+        'Değerli iş arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve {from} ile {to} dakika arası sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
     },
     reminder: {
       subject: 'Hatırlatma: {title}',
       words:
-        'Değerli iş arkadaşımız,\n\nHizmetimizle ilgili anket hâlâ açık. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
+        'Değerli iş arkadaşımız,\n\nHizmetimizle ilgili anket hâlâ açık. Katılmak isteğe bağlıdır ve {from} ile {to} dakika arası sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
     },
     results: {
       subject: 'Sonuçlar: {title}',
