@@ -130,11 +130,13 @@ function Devices({ visits, visit, language, texts }: AccountPageProps & { texts:
           );
         })}
       </ul>
-      <form method="post" action="/sign-out">
-        <button type="submit" class="button-quiet">
-          {texts.signOut}
-        </button>
-      </form>
+      <div class="row">
+        <form method="post" action="/sign-out">
+          <button type="submit" class="button-quiet">
+            {texts.signOut}
+          </button>
+        </form>
+      </div>
     </section>
   );
 }

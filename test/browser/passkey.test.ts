@@ -44,6 +44,21 @@ async function plugIn(where: Page): Promise<{ session: CDPSession; id: string }>
 
 const press = (name: string) => pressOn(page, name);
 
+/** How far to the right of the heading of its card each thing on the page of the account begins. */
+const insets = () =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll('section.card :is(li > span, form[action="/sign-out"] button)'),
+    ].map((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const heading = element.closest('section')?.querySelector('h2');
+      const padding = Number.parseFloat(getComputedStyle(element).paddingInlineStart);
+      const from = (heading?.getBoundingClientRect().left ?? 0) + padding + element.clientLeft;
+      return Math.round(words.getBoundingClientRect().left - from);
+    }),
+  );
+
 test('the link of the first start is followed by a passkey', async () => {
   await signInWith(page, named(world.signIn));
   await page.waitForURL('**/manage');
@@ -52,6 +67,8 @@ test('the link of the first start is followed by a passkey', async () => {
   await looksRight(page, 'account');
   await press('Maak een passkey');
   await page.getByText('Gemaakt op').waitFor();
+  // What is listed begins where its card begins, and so does the way out.
+  expect(await insets()).toEqual([0, 0, 0]);
   const { credentials } = await authenticator.session.send('WebAuthn.getCredentials', {
     authenticatorId: authenticator.id,
   });
