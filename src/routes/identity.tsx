@@ -20,6 +20,7 @@ import { findTitle } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
+import { noteLinkUsed } from './passkey-offer.ts';
 import { newPress, pressOf } from './press.ts';
 import { limitTries } from './rate-limit.ts';
 import { takeForm } from './read-body.ts';
@@ -62,6 +63,7 @@ identity.post('/sign-in', async (c) => {
   const entered = await redeemInvite(c.get('context'), given, await findVisitor(c), press);
   rememberVisit(c, entered);
   deleteCookie(c, pressName(c), pressKind(c));
+  noteLinkUsed(c, isSecure(c));
   return c.redirect(ownReport(entered.rights) ?? startOf(entered.rights), 303);
 });
 

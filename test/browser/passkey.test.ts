@@ -44,6 +44,8 @@ async function plugIn(where: Page): Promise<{ session: CDPSession; id: string }>
 
 const press = (name: string) => pressOn(page, name);
 
+const offered = () => page.getByRole('link', { name: 'Maak een passkey' }).count();
+
 /** How far to the right of the heading of its card each thing on the page of the account begins. */
 const insets = () =>
   page.evaluate(() =>
@@ -62,6 +64,11 @@ const insets = () =>
 test('the link of the first start is followed by a passkey', async () => {
   await signInWith(page, named(world.signIn));
   await page.waitForURL('**/manage');
+  await looksRight(page, 'passkey-offered');
+  await followOn(page, 'Maak een passkey');
+  // Offered once; from then on the way stands at the foot of every page.
+  await followOn(page, 'Ga verder');
+  expect(await offered()).toBe(0);
   await followOn(page, 'Je aanmelding');
   expect(await heading(page)).toBe('Je aanmelding');
   await looksRight(page, 'account');
@@ -81,6 +88,7 @@ test('signed out, the same person comes in with the passkey and without a link',
   await press('Aanmelden met een passkey');
   await page.waitForURL('**/manage');
   expect(await heading(page)).toBe('Metingen');
+  expect(await offered()).toBe(0);
 });
 
 test('an answer that was recorded opens nothing a second time with another challenge', async () => {

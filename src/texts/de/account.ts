@@ -4,6 +4,7 @@ export const account: AccountTexts = {
   title: 'Ihre Anmeldung',
   lead: 'Wo Sie angemeldet sind und wie Sie das nächste Mal hineinkommen.',
   goOn: 'Weiter',
+  offer: 'Möchten Sie sich das nächste Mal ohne Link anmelden?',
   rights: 'Was Sie dürfen',
   passkeys: {
     title: 'Passkeys',

@@ -4,6 +4,7 @@ export const account: AccountTexts = {
   title: 'Your sign-in',
   lead: 'Where you are signed in, and how you get in next time.',
   goOn: 'Go on',
+  offer: 'Would you like to come in without a link next time?',
   rights: 'What you may do',
   passkeys: {
     title: 'Passkeys',

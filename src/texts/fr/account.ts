@@ -4,6 +4,7 @@ export const account: AccountTexts = {
   title: 'Votre connexion',
   lead: 'Où vous êtes connecté, et comment vous entrerez la prochaine fois.',
   goOn: 'Continuer',
+  offer: 'Voulez-vous vous connecter sans lien la prochaine fois ?',
   rights: 'Vos droits d’accès',
   passkeys: {
     title: 'Clés d’accès',

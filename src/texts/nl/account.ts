@@ -2,6 +2,8 @@ export const account = {
   title: 'Je aanmelding',
   lead: 'Waar je bent aangemeld, en hoe je de volgende keer binnenkomt.',
   goOn: 'Ga verder',
+  /** To whoever just came in by a link. */
+  offer: 'Wil je de volgende keer zonder link binnenkomen?',
   rights: 'Wat je mag',
   passkeys: {
     title: 'Passkeys',

@@ -5,6 +5,7 @@ import { type ManageTexts, manageTexts } from '../../texts/manage.ts';
 import { AccountLink } from '../account-link.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
+import { PasskeyOffer } from '../passkey-offer.tsx';
 
 /** What every page for HR or the works council needs to know about the visit. */
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   organisation?: { name: string; logo?: string };
   /** What was done right before. */
   done?: keyof ManageTexts['done'] | undefined;
+  /** Whether a passkey is offered on this page. */
+  offersPasskey?: boolean;
   /** Names the press of a form on this page, so that a double press counts once. */
   once?: string;
 }
@@ -106,6 +109,7 @@ export function ManagePage(props: {
           {texts.done[frame.done]}
         </p>
       ) : null}
+      {frame.offersPasskey ? <PasskeyOffer language={frame.language} /> : null}
       <ErrorSummary problems={problems} labels={props.labels ?? {}} language={frame.language} />
       {props.children}
     </Layout>
