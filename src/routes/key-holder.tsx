@@ -22,10 +22,11 @@ import {
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { requireRole } from './identity.tsx';
+import { isSecure, requireRole } from './identity.tsx';
 import { proverOf, requireKeyProof } from './key-proof.ts';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
+import { offersPasskey } from './passkey-offer.ts';
 import { planPages } from './plan-pages.ts';
 import { readJson, readLongJson } from './read-body.ts';
 
@@ -61,6 +62,7 @@ keyHolder.get('/:wave', async (c) => {
       languageLinks={languageLinks(c)}
       organisation={{ name, ...(logo ? { logo } : {}) }}
       ceremony={ceremony}
+      offersPasskey={await offersPasskey(c, isSecure(c))}
     />,
   );
 });

@@ -2,6 +2,7 @@ import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { resultsTexts } from '../texts/results.ts';
 import { AccountLink } from './account-link.tsx';
+import { PasskeyOffer } from './passkey-offer.tsx';
 import { PlainPage } from './plain-frame.tsx';
 import { type AgreementToReview, ToReview } from './to-review.tsx';
 
@@ -19,6 +20,7 @@ export interface ResultsPageProps {
   coming: { title: string; from: string }[];
   /** Agreements in them, of this reader's scope, whose day has come. */
   toReview?: AgreementToReview[];
+  offersPasskey?: boolean;
 }
 
 /** Where a viewer arrives: the reports there are, and since when the others will be. */
@@ -32,6 +34,7 @@ export function ResultsPage(props: ResultsPageProps) {
       languageLinks={languageLinks}
       foot={<AccountLink language={language} />}
     >
+      {props.offersPasskey ? <PasskeyOffer language={language} /> : null}
       <ToReview agreements={toReview} language={language} />
       {reports.length === 0 ? <p>{texts.none}</p> : null}
       {reports.flatMap(({ id, title, units }) =>
