@@ -9,7 +9,8 @@ test('answers are called saved once the last of them is, and not while one waits
   const wave = { definition, sections: definition?.sections.map(({ id }) => id) } as OpenWave;
   const finish: (() => void)[] = [];
   const write = () => new Promise<boolean>((done) => finish.push(() => done(true)));
-  const device = { write, wasSent: () => false } as unknown as Device;
+  const read = async () => null;
+  const device = { read, write, wasSent: () => false } as unknown as Device;
   const answering = startAnswering(wave, draftFrom(wave, null, 'nl'), device);
   let told = 0;
   answering.onSaved = () => {
@@ -17,6 +18,7 @@ test('answers are called saved once the last of them is, and not while one waits
   };
   answering.answer('o1', 4);
   answering.goTo(1);
+  await expect.poll(() => finish.length).toBe(1);
   finish.shift()?.();
   await expect.poll(() => finish.length).toBe(1);
   expect(told).toBe(0);
