@@ -114,6 +114,8 @@ describe('an archive', () => {
       visit: ['id', 'token_hash'],
     };
     const whole = Object.values(texts).join('\n');
+    // A hash may by chance hold a letter and three digits: short values are looked for beside the long ones.
+    const beside = whole.replaceAll(/[\w-]{22,}/g, ' ');
     let looked = 0;
     for (const [table, columns] of Object.entries(secret)) {
       for (const row of before[table] ?? []) {
@@ -121,7 +123,8 @@ describe('an archive', () => {
           const value = row[column];
           if (typeof value !== 'string' || value === '') continue;
           looked += 1;
-          if (whole.includes(value)) throw new Error(`${table}.${column} is in the archive`);
+          const text = value.length < 16 ? beside : whole;
+          if (text.includes(value)) throw new Error(`${table}.${column} is in the archive`);
         }
       }
     }

@@ -60,7 +60,8 @@ describe('taking somebody off the staff list', () => {
       action: 'roster.person-removed',
       details: JSON.stringify({ people: people - 1, wave: id }),
     });
-    expect(JSON.stringify(lines)).not.toContain('S102');
+    // A hash may by chance hold a letter and three digits.
+    expect(JSON.stringify(lines).replaceAll(/[\w-]{43}/g, '')).not.toContain('S102');
   });
 
   it('takes a planned wave back to draft: its groups counted the one who left', async () => {
