@@ -7,8 +7,9 @@ import type { Filled } from '../forms/form.ts';
 import { askCodeForm, codeForm } from '../forms/sign-in.ts';
 import { CodePage } from '../views/code-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { findVisitor, isSecure, rememberVisit, startOf } from './identity.tsx';
+import { findVisitor, rememberVisit, startOf } from './identity.tsx';
 import { languageLinks } from './language.ts';
+import { isSecure } from './origin-of.ts';
 import { limitTries } from './rate-limit.ts';
 import { sentForm } from './read-body.ts';
 

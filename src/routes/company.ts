@@ -7,7 +7,8 @@ import { DomainError } from '../core/ground/errors.ts';
 import { readAccess, readProvider } from '../env.ts';
 import { askedMessage } from '../forms/company.ts';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { findVisitor, isSecure, rememberVisit, startOf } from './identity.tsx';
+import { findVisitor, rememberVisit, startOf } from './identity.tsx';
+import { isSecure } from './origin-of.ts';
 import { limitTries } from './rate-limit.ts';
 
 /** Signing in with a company account; only whoever was let in before, by the same work address. */

@@ -20,6 +20,7 @@ import { findTitle } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
+import { isSecure } from './origin-of.ts';
 import { noteLinkUsed } from './passkey-offer.ts';
 import { newPress, pressOf } from './press.ts';
 import { limitTries } from './rate-limit.ts';
@@ -63,7 +64,7 @@ identity.post('/sign-in', async (c) => {
   const entered = await redeemInvite(c.get('context'), given, await findVisitor(c), press);
   rememberVisit(c, entered);
   deleteCookie(c, pressName(c), pressKind(c));
-  noteLinkUsed(c, isSecure(c));
+  noteLinkUsed(c);
   return c.redirect(ownReport(entered.rights) ?? startOf(entered.rights), 303);
 });
 
@@ -210,9 +211,4 @@ function waveIn(c: AppContext): string | undefined {
 /** `__Host-` binds the cookie to this host; browsers accept it only over HTTPS. */
 function cookieName(c: AppContext): string {
   return isSecure(c) ? '__Host-session' : 'session';
-}
-
-/** Whether the browser reached us over TLS: only then may a cookie be bound to it. */
-export function isSecure(c: AppContext): boolean {
-  return new URL(c.req.url).protocol === 'https:';
 }

@@ -22,7 +22,7 @@ import {
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { isSecure, requireRole } from './identity.tsx';
+import { requireRole } from './identity.tsx';
 import { proverOf, requireKeyProof } from './key-proof.ts';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
@@ -62,7 +62,7 @@ keyHolder.get('/:wave', async (c) => {
       languageLinks={languageLinks(c)}
       organisation={{ name, ...(logo ? { logo } : {}) }}
       ceremony={ceremony}
-      offersPasskey={await offersPasskey(c, isSecure(c))}
+      offersPasskey={await offersPasskey(c)}
     />,
   );
 });

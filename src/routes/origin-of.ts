@@ -7,3 +7,8 @@ import type { AppContext } from './app-env.ts';
 export function originOf(c: AppContext): string {
   return new URL(c.req.url).origin;
 }
+
+/** Whether the browser reached us over TLS: only then may a cookie be bound to it. */
+export function isSecure(c: AppContext): boolean {
+  return new URL(c.req.url).protocol === 'https:';
+}

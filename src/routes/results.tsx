@@ -17,7 +17,7 @@ import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf, isDesk } from './audiences.ts';
-import { fittingAll, isSecure, requireRole } from './identity.tsx';
+import { fittingAll, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { offersPasskey } from './passkey-offer.ts';
 import { agreedIn } from './reports/agreed.ts';
@@ -73,7 +73,7 @@ results.get('/', async (c) => {
       language={c.get('language')}
       languageLinks={languageLinks(c)}
       toReview={toReview}
-      offersPasskey={await offersPasskey(c, isSecure(c))}
+      offersPasskey={await offersPasskey(c)}
       reports={mine.filter((line) => line.visible)}
       coming={mine.flatMap(({ title, visible, visibleFrom }) =>
         visible || !visibleFrom ? [] : [{ title, from: dayOf(visibleFrom, zone) }],

@@ -6,7 +6,6 @@ import type { Frame, WaveHead } from '../../views/manage/frame.tsx';
 import type { WaveFacts } from '../../views/manage/life.ts';
 import type { AppContext } from '../app-env.ts';
 import { isDesk } from '../audiences.ts';
-import { isSecure } from '../identity.tsx';
 import { offersPasskey } from '../passkey-offer.ts';
 import { newPress } from '../press.ts';
 
@@ -25,7 +24,7 @@ export async function frameOf(c: AppContext, path = c.req.path): Promise<Frame> 
     ...(isDesk(c.get('right')) ? {} : { desk: 'council' as const }),
     once: newPress(),
     done: doneIn(c.req.query(savedQuery)),
-    offersPasskey: await offersPasskey(c, isSecure(c)),
+    offersPasskey: await offersPasskey(c),
     ...(found
       ? { organisation: { name: found.name, ...(found.logo ? { logo: '/logo' } : {}) } }
       : {}),
