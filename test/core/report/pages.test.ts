@@ -135,9 +135,17 @@ describe('items', () => {
     const leaders = made.pairs[0]?.leaders;
     const column = page.columns.findIndex((name) => name.labels[0]?.en?.startsWith('Dept'));
     expect(leaders).toBeDefined();
-    const kinds = page.sections[0]?.rows[0]?.cells.map((cell) => (cell.withheld ? '-' : cell.kind));
+    // The parts that the department's first question has lie in every band.
+    const kinds = page.sections[0]?.rows[1]?.cells.map((cell) => (cell.withheld ? '-' : cell.kind));
     expect(kinds?.[0]).toBe('counts');
     expect(kinds?.[column]).toBe('band');
+  });
+
+  it('gives no band that holds every share there is', () => {
+    const cells = itemsPage(made).sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const bands = cells.flatMap((cell) => (!cell.withheld && cell.kind === 'band' ? [cell] : []));
+    expect(bands).not.toEqual([]);
+    expect(bands.filter(({ from, to }) => from <= 0 && to >= 1)).toEqual([]);
   });
 });
 

@@ -158,7 +158,10 @@ export function itemCell(
 /** Where one band ends and the next begins. */
 const bandEnds = [0, 0.4, 0.6, 1];
 
-/** The union of parts with shares in some bands has a share between the lowest and highest. */
+/**
+ * The union of parts with shares in some bands has a share between the lowest and highest; of parts in the
+ * lowest and the highest it can be any, and nothing is told.
+ */
 function bandOf(
   { headcounts }: Scope,
   variable: Variable,
@@ -168,13 +171,14 @@ function bandOf(
   const rows = rowsInside(variable.fine, blocksOf(group));
   const asked = rows.filter(({ items }) => items.some((one) => one.item === item.id));
   const bands = asked.flatMap(({ items }) => items.find((one) => one.item === item.id)?.band ?? []);
-  if (bands.length === 0) return withheld;
+  const [from, to] = [bandEnds[Math.min(...bands)] ?? 0, bandEnds[Math.max(...bands) + 1] ?? 1];
+  if (from <= 0 && to >= 1) return withheld;
   return {
     withheld: false,
     kind: 'band',
     headcount: group.headcount,
     covered: coveredBy(asked, headcounts),
-    from: bandEnds[Math.min(...bands)] ?? 0,
-    to: bandEnds[Math.max(...bands) + 1] ?? 1,
+    from,
+    to,
   };
 }
