@@ -116,7 +116,12 @@ export function tamperingsOfWaves(hostOf: () => VerifiedHost): Tampering[] {
     [
       'another release',
       /release is the one kept before/,
-      () => change(`/w/${hostOf().wave}/receipts`, /(id="release-hash"[^>]*>)[0-9a-f]{8}/, '$100000000'),
+      () =>
+        change(
+          `/w/${hostOf().wave}/receipts`,
+          /(id="release-hash"[^>]*>)[0-9a-f]{8}/,
+          '$100000000',
+        ),
     ],
     [
       'a release that is gone',

@@ -169,7 +169,10 @@ async function makeWave(): Promise<MadeWave> {
         edition,
       ]);
     }),
-    [`/w/${wave}/receipts`, `<ul>${list}</ul><code id="release-hash" translate="no">${shown}</code>`],
+    [
+      `/w/${wave}/receipts`,
+      `<ul>${list}</ul><code id="release-hash" translate="no">${shown}</code>`,
+    ],
   ];
   const words = [
     ...(await fingerprints(hash, manifest.languages)),
