@@ -53,16 +53,6 @@ export const tidyTable = oncePer((edition: Edition): Table => {
   };
 });
 
-/** Whether that table has more rows than so many. */
-export function hasMoreRows({ scope }: Edition, than: number): boolean {
-  let rows = 0;
-  for (const _ of eachTidyRow(scope)) {
-    rows += 1;
-    if (rows > than) return true;
-  }
-  return false;
-}
-
 const numberIn = (column: keyof TidyRow) => (row: TidyRow) => {
   const value = row[column];
   return typeof value === 'number' ? value : null;

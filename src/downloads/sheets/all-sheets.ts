@@ -1,9 +1,10 @@
 import { type Part, partsIn } from '../../core/report/model/page.ts';
 import { describePage, reportPageIds } from '../../core/report/report-pages.ts';
+import { countTidyRows } from '../../core/report/tidy/tidy.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { codebookTables } from '../codebook-tables.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { hasMoreRows, tidyTable } from '../tidy-table.ts';
+import { tidyTable } from '../tidy-table.ts';
 import { type Line, linesOf, tableLines } from './lines.ts';
 
 /** One sheet: what its tab and its first row say, and its rows. */
@@ -29,7 +30,7 @@ export function allSheets(edition: Edition): SheetContent[] {
   const book = codebookTables(edition).flatMap((table) => tableLines(table, source));
   return [
     ...described,
-    ...(hasMoreRows(edition, mostRows)
+    ...(countTidyRows(edition.scope) > mostRows
       ? []
       : [{ name: sheet.data, title: sheet.data, lines: tableLines(tidyTable(edition), source) }]),
     { name: codebook.title, title: codebook.title, lines: book },

@@ -66,17 +66,54 @@ export function tidyRows(scope: Scope): TidyRow[] {
 
 /** The same a row at a time: thousands of departments have more of them than there is memory. */
 export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
-  const groups = [
-    scope.whole,
-    ...scope.sides,
-    ...scope.layers,
-    ...scope.departments,
-    ...scope.others,
+  const groups = groupsOf(scope);
+  const measured = measuredIn(scope, groups);
+  for (const [at, group] of groups.entries()) yield* groupRows(scope, measured, group, at);
+  const page = alignmentPage(scope);
+  for (const pair of [page.whole, ...page.pairs]) {
+    for (const row of [...(pair.index ? [pair.index] : []), ...pair.rows]) {
+      yield gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap);
+    }
+  }
+  for (const { measure, estimate, frontline, error } of page.estimates) {
+    yield gapRow(page.whole, 'estimate', measure, [estimate, frontline], error);
+  }
+}
+
+/** How many rows that table has, without a figure of it. */
+export function countTidyRows(scope: Scope): number {
+  const groups = groupsOf(scope);
+  const { profile, items, scales, priorities, distances } = measuredIn(scope, groups);
+  const ofGroup = [
+    profile,
+    items,
+    ...scales.flatMap((scale) => [scale.items, scale.twins]),
+    ...priorities.map(({ options }) => options),
+    distances,
   ];
+  const page = alignmentPage(scope);
+  const ofPairs = [page.whole, ...page.pairs].map(
+    ({ index, rows }) => rows.length + (index ? 1 : 0),
+  );
+  return (
+    groups.length * sum(ofGroup.map(({ length }) => length)) + sum(ofPairs) + page.estimates.length
+  );
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+
+const groupsOf = ({ whole, sides, layers, departments, others }: Scope): ReportGroup[] => [
+  whole,
+  ...sides,
+  ...layers,
+  ...departments,
+  ...others,
+];
+
+function measuredIn(scope: Scope, groups: ReportGroup[]): MeasuredRelease {
   const { release, definition } = scope;
   const asked = prioritiesOf(scope, groups);
-  const priorities = [...asked, ...prioritiesOf(scope, groups, true)];
-  const measured = {
+  return {
     profile: measuredProfile(release, definition),
     items: measuredItems(release, definition),
     scales: measuredScales(release, definition).map((one) => ({
@@ -84,20 +121,9 @@ export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
       items: itemsInVariable(definition, one.variable),
       twins: twinsIn(definition, one.measure.id),
     })),
-    priorities,
+    priorities: [...asked, ...prioritiesOf(scope, groups, true)],
     distances: distancesOf(definition, asked),
   };
-  const page = alignmentPage(scope);
-  const estimates = page.estimates.map((row) =>
-    gapRow(page.whole, 'estimate', row.measure, [row.estimate, row.frontline], row.error),
-  );
-  for (const [at, group] of groups.entries()) yield* groupRows(scope, measured, group, at);
-  for (const pair of [page.whole, ...page.pairs]) {
-    for (const row of [...(pair.index ? [pair.index] : []), ...pair.rows]) {
-      yield gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap);
-    }
-  }
-  yield* estimates;
 }
 
 /** The questions how it should be beside those of a scale. */
