@@ -1,3 +1,4 @@
+import type { Answered } from '../../disclosure/protect/tables.ts';
 import { countStepIn } from '../../disclosure/release/count-step.ts';
 import type { ClosedBlock, Variable } from '../../disclosure/release/release-schema.ts';
 import { rowsInside } from '../../disclosure/release/rows-inside.ts';
@@ -10,7 +11,6 @@ import {
   type Sums,
 } from '../../disclosure/release/sums.ts';
 import { oncePer } from '../../ground/once-per.ts';
-import { addCounts } from '../../statistics/histogram.ts';
 
 /**
  * Adding up. A variable's rows stand for unions of closed blocks, and these unions differ between
@@ -42,10 +42,6 @@ export function coveredBy(rows: readonly { blocks: string[] }[], headcounts: Hea
   return people;
 }
 
-function sumCounts(parts: readonly (readonly number[])[]): number[] {
-  return parts.reduce<number[]>(addCounts, []);
-}
-
 /** What the rows inside a group add up to; null when none lies inside it. */
 export function sumRows(
   rows: readonly SummedRow[],
@@ -70,13 +66,36 @@ export function sumItem(
   group: ReadonlySet<string>,
   headcounts: Headcounts,
 ): Sum<GroupCounts> | null {
-  const rows = rowsInside(variable.coarse, group).flatMap(({ blocks, n, items }) => {
+  if (group.size < manyBlocks) return addItem(variable, item, group, headcounts);
+  const known = itemsOfLarge(group)(variable)(headcounts);
+  const sum = known.get(item) ?? addItem(variable, item, group, headcounts);
+  known.set(item, sum);
+  return sum;
+}
+
+/** Blocks of a group whose histograms are remembered: there are few such groups, and several pages ask. */
+const manyBlocks = 32;
+
+const itemsOfLarge = oncePer((_group: ReadonlySet<string>) =>
+  oncePer((_variable: Variable) =>
+    oncePer((_headcounts: Headcounts) => new Map<string, Sum<GroupCounts> | null>()),
+  ),
+);
+
+function addItem(
+  variable: Variable,
+  item: string,
+  group: ReadonlySet<string>,
+  headcounts: Headcounts,
+): Sum<GroupCounts> | null {
+  const counts: number[] = [];
+  const rows: { blocks: string[]; n: number; answered: Answered; apart: number }[] = [];
+  for (const { blocks, n, items } of rowsInside(variable.coarse, group)) {
     const found = items.find((one) => one.item === item);
-    if (!found) return [];
-    const { answered, counts } = found;
-    return { blocks, n, answered, counts, apart: countStepIn(variable, blocks) };
-  });
+    if (!found) continue;
+    for (const [at, count] of found.counts.entries()) counts[at] = (counts[at] ?? 0) + count;
+    rows.push({ blocks, n, answered: found.answered, apart: countStepIn(variable, blocks) });
+  }
   if (rows.length === 0) return null;
-  const counts = sumCounts(rows.map((row) => row.counts));
   return { covered: coveredBy(rows, headcounts), total: { counts, error: countErrorOf(rows) } };
 }
