@@ -17,7 +17,7 @@ import { kendallW } from '../../statistics/kendall-w.ts';
 import type { Sample } from '../../statistics/moments.ts';
 import { profileSimilarity } from '../../statistics/profile-similarity.ts';
 import { stratifiedGap } from '../../statistics/stratified-gap.ts';
-import { welchGap } from '../../statistics/welch-gap.ts';
+import { welchGap, welchTest } from '../../statistics/welch-gap.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { Points } from './scale.ts';
 
@@ -152,8 +152,8 @@ export function compareMeans(first: Points, second: Points): Comparison | null {
 
 /** The p of Welch's gap alone; null where it cannot be tested. */
 export function chanceOfGap(first: Points, second: Points): number | null {
-  const welch = welchGap(sampleOfPoints(first), sampleOfPoints(second));
-  return welch.estimable ? welch.p : null;
+  const test = welchTest(sampleOfPoints(first), sampleOfPoints(second));
+  return test.estimable ? test.p : null;
 }
 
 /** The gap within the same places; null where it cannot be tested. It has no effect size of its own. */
