@@ -44,15 +44,18 @@ export function addCrossProducts(first: CrossProducts, second: CrossProducts): C
   };
 }
 
-/** Two of several items, on the same sheets. */
-export function twoOf({ n, sums, products }: CrossProducts, first: number, second: number) {
-  const size = sums.length;
-  const product = (a: number, b: number) =>
-    products[Math.max(a, b) * size + Math.min(a, b)] as number;
-  const two = noCrossProducts(2);
-  two.sums.set([sums[first] as number, sums[second] as number]);
-  two.products.set([product(first, first), 0, product(second, first), product(second, second)]);
-  return { ...two, n };
+/** Some of several items, on the same sheets. @param places in rising order */
+export function partOf({ n, sums, products }: CrossProducts, places: readonly number[]) {
+  const part = noCrossProducts(places.length);
+  part.n = n;
+  for (const [row, place] of places.entries()) {
+    part.sums[row] = sums[place] as number;
+    for (let column = 0; column <= row; column += 1) {
+      const from = place * sums.length + (places[column] as number);
+      part.products[row * places.length + column] = products[from] as number;
+    }
+  }
+  return part;
 }
 
 /** @example crossProductsOf([[4, 5], [3, 3]]) */

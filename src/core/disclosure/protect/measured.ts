@@ -1,6 +1,7 @@
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { hasPoints, pointsOfItem, pointsOfScales } from '../../definition/points.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { type ManyScores, scoresOf, unitOf } from '../../scoring/score.ts';
 import type { Columns } from './columns.ts';
 import type { Variable } from './tables.ts';
@@ -61,7 +62,10 @@ export function measuredIn(definition: Definition): Measured[] {
       gaps: items
         .filter((item) => own.some(({ id }) => id === item.twinOf))
         .map(({ id, twinOf }) => ({ id, ...(twinOf ? { twinOf } : {}) })),
-      scores: ({ n, numbersOf }) => scoresOf(definition, scale.id, n, numbersOf),
+      // Counts, correlations and the index ask for them.
+      scores: oncePer(({ n, numbersOf }: Pick<Columns, 'n' | 'numbersOf'>) =>
+        scoresOf(definition, scale.id, n, numbersOf),
+      ),
     };
   });
   const alone = items.filter((item) => !item.scale && !item.twinOf && hasPoints(definition, item));

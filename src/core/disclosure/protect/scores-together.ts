@@ -5,7 +5,7 @@ import {
   addSheet,
   type CrossProducts,
   noCrossProducts,
-  twoOf,
+  partOf,
 } from '../../statistics/cross-products.ts';
 import type { Columns } from './columns.ts';
 import type { Measured } from './measured.ts';
@@ -30,45 +30,58 @@ export function scoresTogether(
   variables: Variable[],
   columns: Columns,
 ): ScoresTogether[] {
-  const scales = publishedIn(measured, variables, 'scale').map((scale) => ({
-    id: scale.id,
-    scores: scale.scores(columns),
-  }));
-  return outcomesIn(definition, measured, variables).map((outcome): ScoresTogether => {
-    const answers = outcome.scores(columns);
-    const found: ScoresTogether = {
-      outcome: outcome.id,
+  const scales = publishedIn(measured, variables, 'scale');
+  const outcomes = outcomesIn(definition, measured, variables);
+  const numbers = [...scales, ...outcomes].map(({ scores }) => scores(columns));
+  const found = outcomes.map(
+    (): Omit<ScoresTogether, 'outcome'> => ({
       pairs: scales.map(({ id }) => ({ scale: id, cross: noCrossProducts(2) })),
       whole: noCrossProducts(scales.length + 1),
-    };
-    const row = new Float64Array(scales.length + 1);
-    const pair = new Float64Array(2);
-    for (let sheet = 0; sheet < columns.n; sheet += 1) {
-      const answer = answers[sheet] as number;
-      if (answer < 0) continue;
-      let all = true;
-      for (let scale = 0; scale < scales.length; scale += 1) {
-        const score = scales[scale]?.scores[sheet] as number;
-        row[scale] = score;
-        if (score < 0) all = false;
-      }
-      row[scales.length] = answer;
-      if (all) addSheet(found.whole, row);
-      else {
-        pair[1] = answer;
-        for (let scale = 0; scale < scales.length; scale += 1) {
-          pair[0] = row[scale] as number;
-          if (pair[0] >= 0) addSheet((found.pairs[scale] as { cross: CrossProducts }).cross, pair);
-        }
-      }
+    }),
+  );
+  // Most sheets have everything: they are read once for all outcomes.
+  const complete = noCrossProducts(numbers.length);
+  const row = new Float64Array(numbers.length);
+  for (let sheet = 0; sheet < columns.n; sheet += 1) {
+    let least = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      row[at] = numbers[at]?.[sheet] as number;
+      least = Math.min(least, row[at] as number);
     }
-    // Most sheets have everything: their pairs are parts of the whole. Whole numbers add up in any order.
-    const pairs = found.pairs.map(({ scale, cross }, at) => {
-      const complete = twoOf(found.whole, at, scales.length);
-      return { scale, cross: addCrossProducts(cross, complete) };
-    });
-    return { ...found, pairs };
+    if (least >= 0) addSheet(complete, row);
+    else for (const [at, one] of found.entries()) addIncomplete(one, row, scales.length + at);
+  }
+  const places = scales.map((_, at) => at);
+  // Whole numbers add up in any order.
+  return found.map(({ pairs, whole }, at): ScoresTogether => {
+    const last = scales.length + at;
+    const all = addCrossProducts(whole, partOf(complete, [...places, last]));
+    return {
+      outcome: (outcomes[at] as Measured).id,
+      pairs: pairs.map(({ scale, cross }, place) => {
+        return { scale, cross: addCrossProducts(cross, partOf(all, [place, scales.length])) };
+      }),
+      whole: all,
+    };
   });
+}
+
+/** Adds a sheet that lacks something to what it has for one outcome: all scales, or some of them. */
+function addIncomplete(
+  { pairs, whole }: Omit<ScoresTogether, 'outcome'>,
+  row: Float64Array,
+  outcome: number,
+) {
+  const answer = row[outcome] as number;
+  if (answer < 0) return;
+  const scores = row.subarray(0, pairs.length);
+  if (scores.every((score) => score >= 0)) addSheet(whole, [...scores, answer]);
+  else {
+    for (const [at, { cross }] of pairs.entries()) {
+      const score = scores[at] as number;
+      if (score >= 0) addSheet(cross, [score, answer]);
+    }
+  }
 }
 
 /** Ratings outside the scales that everybody is asked, with counts. */
