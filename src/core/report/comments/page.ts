@@ -1,3 +1,4 @@
+import { oncePer } from '../../ground/once-per.ts';
 import { fill, headed, say } from '../../language/language.ts';
 import { whole } from '../../language/numbers.ts';
 import type { CommentsPart, Page, Part } from '../model/page.ts';
@@ -5,18 +6,26 @@ import { nameOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { type Comment, type CommentGroup, type CommentsPage, commentsPage } from './comments.ts';
-import { themeFinder } from './themes.ts';
+import { type CommentWords, themeFinder } from './themes.ts';
 
 /** Open answers that one page can show: of some ten thousand people. */
 const mostOnPage = 5_000;
+
+/** Patterns of hundreds of words: made once. */
+const finderOf = oncePer((lists: Readonly<Record<string, CommentWords>>) =>
+  themeFinder(Object.values(lists)),
+);
 
 /** The open answers, by question and by the group they come from, and what they are about. */
 export function describeComments(source: ReportSource): Page {
   const { depth, pages, comments: lists } = source.words;
   const texts = depth.comments;
   const { scope, search = '', theme, withdrawn = new Set<string>() } = source;
-  const find = themeFinder(Object.values(lists));
-  const figures = commentsPage(scope, withdrawn, find, { search, theme, most: mostOnPage });
+  const figures = commentsPage(scope, withdrawn, finderOf(lists), {
+    search,
+    theme,
+    most: mostOnPage,
+  });
   const none = search || theme ? texts.nothing : texts.none;
   const questions = figures.questions
     .filter(({ groups }) => groups.length > 0)
