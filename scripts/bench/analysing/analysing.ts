@@ -39,6 +39,7 @@ export async function measureAnalysing(
     const inCommon = own.statistics - own.pilot;
     const figures = [
       figure(`analyse, of reading and statistics: ${where}`, reading + own.report, reading),
+      figure(`the report alone, of statistics: ${where}`, own.report, own.statistics),
     ];
     const r = inR(path, folder, definition);
     if (!r) return figures;
