@@ -93,7 +93,9 @@ function addItem(
   for (const { blocks, n, items } of rowsInside(variable.coarse, group)) {
     const found = items.find((one) => one.item === item);
     if (!found) continue;
-    for (const [at, count] of found.counts.entries()) counts[at] = (counts[at] ?? 0) + count;
+    for (let at = 0; at < found.counts.length; at += 1) {
+      counts[at] = (counts[at] ?? 0) + (found.counts[at] as number);
+    }
     rows.push({ blocks, n, answered: found.answered, apart: countStepIn(variable, blocks) });
   }
   if (rows.length === 0) return null;
