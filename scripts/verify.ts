@@ -12,7 +12,10 @@ import { verifyHost } from './verify/verify-host.ts';
  * in this folder and against what was kept before. Ends with 0 when all agrees, 1 naming what
  * differs, 2 when the host or the arguments do not allow to say.
  */
-const ownPages = "export { ownPages } from './scripts/verify/own-pages.tsx';";
+const pages = ['own-pages', 'pages-of-wave']
+  .map((name) => `export * from './scripts/verify/${name}.tsx';`)
+  .join('');
+type Pages = typeof import('./verify/own-pages.tsx') & typeof import('./verify/pages-of-wave.tsx');
 const folder = process.env.GELEDING_CWD ?? process.cwd();
 const at = (path: string) => (isAbsolute(path) ? path : join(folder, path));
 const options = readVerifyOptions(process.argv.slice(2));
@@ -22,12 +25,15 @@ if ('usage' in options) {
 }
 try {
   const before = options.kept ? await readFile(at(options.kept), 'utf8').catch(() => null) : null;
+  const built = await build();
+  // Bundled after the build: pages name its files.
+  const { ownPages, pagesOfWave } = await runBundled<Pages>(pages);
   const { findings, kept, words } = await verifyHost({
     origin: options.origin,
     fetch,
-    built: await build(),
-    // Bundled after the build: pages name its files.
-    ownPages: (await runBundled<typeof import('./verify/own-pages.tsx')>(ownPages)).ownPages(),
+    built,
+    ownPages: ownPages(),
+    pagesOfWave,
     waves: options.waves,
     kept: before === null ? null : readKept(before),
     heads: await Promise.all(options.heads.map((path) => readFile(at(path), 'utf8'))),

@@ -1,22 +1,21 @@
+import { staffLanguages } from '../../src/core/language/language.ts';
 import type { BuiltFile, BuiltPart } from '../build/built-file.ts';
 import { hashesOf } from '../build/built-file.ts';
 import { beyondTheAnswer } from './beyond-the-answer.ts';
 import type { Finding, Host } from './finding.ts';
 import { foreignIn } from './foreign-in.ts';
-import type { OwnPage } from './own-pages.tsx';
+import { askedIn, type OwnPage } from './own-page.ts';
 
-/** Pages that anybody can open, with the program that staff answer in and that takes codes of cards. */
-const pages = ['/', '/s', '/c', '/kiosk', '/sign-in'];
+/** What anybody can open, and no two organisations have alike: where staff may come first, and where others sign in. */
+const ofOrganisation = ['/', '/sign-in'];
 
 /**
  * Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file.
- * @param waves whose pages staff read before they answer and afterwards
  * @param ownPages those that are the same everywhere, as the sources give them
  */
 export async function checkFiles(
   host: Host,
   built: BuiltFile[],
-  waves: Iterable<string>,
   ownPages: Iterable<OwnPage>,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -28,35 +27,42 @@ export async function checkFiles(
     const good = served !== null && hashesOf(served).sha256 === sha256;
     findings.push({ good, what: `${path} is what the sources give` });
   }
-  for (const { address, language, html } of ownPages) {
-    const served = await host.bytes(address, language);
-    const good = served !== null && Buffer.from(html).equals(served);
-    const asked = language === undefined ? '' : ` (${language})`;
-    findings.push({ good, what: `${address}${asked} is what the sources give` });
-  }
-  const ofWaves = [...waves].map(encodeURIComponent);
-  for (const page of [
-    ...pages,
-    ...ofWaves.flatMap((id) => [`/w/${id}/privacy`, `/w/${id}/receipts`]),
-  ]) {
-    const served = await host.page(page);
-    const foreign = served
-      ? [...strange(served.headers), ...foreignIn(served.html, known)]
-      : ['nothing: it is not there'];
+  findings.push(...(await checkPages(host, ownPages)));
+  for (const path of ofOrganisation)
+    for (const { address, language } of staffLanguages.flatMap((one) => askedIn(one, path))) {
+      const served = await host.page(address, language);
+      const foreign = served
+        ? [...strange(served.headers, path), ...foreignIn(served.html, known)]
+        : ['nothing: it is not there'];
+      const what = foreign.length === 0 ? 'loads nothing else' : `also loads ${foreign.join(', ')}`;
+      findings.push({ good: foreign.length === 0, what: `${named(address, language)} ${what}` });
+    }
+  return findings;
+}
+
+/** Each page is what the sources give, and no header has a browser read it otherwise. */
+export async function checkPages(
+  host: Pick<Host, 'page'>,
+  pages: Iterable<OwnPage>,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { address, language, fits } of pages) {
+    const served = await host.page(address, language);
+    const beside = served ? strange(served.headers, address) : [];
     findings.push({
-      good: foreign.length === 0,
-      what:
-        foreign.length === 0
-          ? `${page} loads nothing else`
-          : `${page} also loads ${foreign.join(', ')}`,
+      good: served !== null && fits(served.html) && beside.length === 0,
+      what: `${named(address, language)} is what the sources give${beside.map((one) => `, but ${one}`).join('')}`,
     });
   }
   return findings;
 }
 
+const named = (address: string, language?: string) =>
+  language === undefined ? address : `${address} (${language})`;
+
 /** What comes before a page and would have it read otherwise, load more, or go elsewhere. */
-function strange(headers: Headers): string[] {
+function strange(headers: Headers, path: string): string[] {
   const type = headers.get('content-type') ?? '';
   const isOurs = /^text\/html; ?charset=utf-8$/i.test(type);
-  return [...beyondTheAnswer(headers), ...(isOurs ? [] : [`content-type: ${type}`])];
+  return [...beyondTheAnswer(headers, path), ...(isOurs ? [] : [`content-type: ${type}`])];
 }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { readServedPlan } from '../../src/client/key-holder/read-plan.ts';
-import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
+import {
+  followAmendments,
+  plannedHeadcounts,
+  type Terms,
+} from '../../src/core/ballot/amendments.ts';
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
 import { checkFirst } from '../../src/core/ballot/check-first.ts';
 import { checkManifest } from '../../src/core/ballot/check-served.ts';
@@ -9,12 +13,14 @@ import type { AnyManifest } from '../../src/core/ballot/first-manifest.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { blocksPage } from '../../src/forms/plan-pages.ts';
-import { checkPrivacy, type Program } from './check-privacy.ts';
+import { checkPages } from './check-files.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReleases } from './check-release.ts';
 import { wordLines, wordsOf } from './check-words.ts';
 import { type Finding, type Host, parsed } from './finding.ts';
 import type { KeptWave } from './kept.ts';
+import type { OwnPage } from './own-page.ts';
+import type { Said } from './pages-of-wave.tsx';
 
 const servedSchema = z.object({
   manifest: z.looseObject({
@@ -39,14 +45,14 @@ export interface SeenWave {
  * A wave's manifest keeps its hash and is signed, plan, blocks and questions are those it binds,
  * amendments were only added, receipts and release do not change once they are there, and releases
  * that were downloaded are the ones published and fit all of it.
- * @param program that staff answer with, whose hashes the page of the wave names
+ * @param pagesOfWave what staff read of a wave, as the sources make it
  */
 export async function checkWave(
-  host: Pick<Host, 'text'>,
+  host: Pick<Host, 'text' | 'page'>,
   id: string,
   before: KeptWave | null,
   releases: string[],
-  program?: Program,
+  pagesOfWave: (said: Said) => OwnPage[],
 ): Promise<SeenWave> {
   const at = `/w/${encodeURIComponent(id)}`;
   const served = servedSchema.safeParse(parsed(await host.text(`${at}/manifest`)));
@@ -65,14 +71,16 @@ export async function checkWave(
   );
   if (bound) say(bound.leaves, 'every block is served as the manifest binds it, with its path');
   const words = bound && (await wordsOf(bound.manifest, hash));
-  const privacy = words && checkPrivacy(await host.text(`${at}/privacy`), words, program);
-  for (const { good, what } of privacy ?? []) say(good, what);
   for (const { good, what } of await checkQuestions(host, manifest.definition, hash))
     say(good, what);
   const page = await host.text(`${at}/receipts`);
   const receipts = receiptsIn(page);
   const listed = receipts.length === 0 ? null : sha256(receipts.join('\n'));
   const published = releaseIn(page);
+  if (bound && words)
+    findings.push(
+      ...(await checkPages(host, pagesOfWave({ ...bound, words, receipts, published }))),
+    );
   if (before) {
     say(before.manifestHash === hash, 'the manifest is the one kept before');
     say(
@@ -98,7 +106,7 @@ async function boundBy(
   at: string,
   { manifest, jws, amendments }: z.infer<typeof servedSchema>,
   hash: string,
-): Promise<{ manifest: AnyManifest; plan: unknown; leaves: boolean }> {
+): Promise<{ manifest: AnyManifest; terms: Terms; plan: unknown; leaves: boolean }> {
   const checked = await checkManifest(manifest, jws, hash, checkFirst);
   const shown: unknown[] = [];
   const read = async (path: string) => {
@@ -107,10 +115,12 @@ async function boundBy(
     return page;
   };
   const keyed = checked.keyed ?? (await readServedPlan(checked.manifest, read));
-  await followAmendments(checked.manifest, hash, plannedHeadcounts(keyed.plan), amendments);
+  const planned = plannedHeadcounts(keyed.plan);
+  const terms = await followAmendments(checked.manifest, hash, planned, amendments);
   const leaves = checked.keyed ? [] : (await bindPlan(keyed)).leaves;
   return {
     manifest: checked.manifest,
+    terms,
     plan: keyed.plan,
     leaves: canonicalJson(leaves) === canonicalJson(shown),
   };

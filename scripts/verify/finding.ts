@@ -7,9 +7,9 @@ export interface Finding {
 /** Asks the host for a path; what comes is never trusted, and null when it has none. */
 export interface Host {
   text: (path: string) => Promise<string | null>;
+  bytes: (path: string) => Promise<Uint8Array | null>;
   /** @param language what the browser that asks is set to */
-  bytes: (path: string, language?: string) => Promise<Uint8Array | null>;
-  page: (path: string) => Promise<{ html: string; headers: Headers } | null>;
+  page: (path: string, language?: string) => Promise<{ html: string; headers: Headers } | null>;
 }
 
 /** What a text says as JSON; null where it is none. */

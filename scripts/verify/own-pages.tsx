@@ -1,35 +1,32 @@
-import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { CardPage } from '../../src/views/respond/card-page.tsx';
+import { LostPage } from '../../src/views/respond/lost-page.tsx';
 import { RespondPage } from '../../src/views/respond/respond-page.tsx';
-
-/** A page that is the same everywhere, as somebody is served it. */
-export interface OwnPage {
-  address: string;
-  /** What the browser is set to, where the address does not say which language is asked for. */
-  language?: StaffLanguage;
-  html: string;
-}
+import { askedIn, linksOf, type OwnPage } from './own-page.ts';
 
 /**
- * The pages that staff answer in: the same for everybody and for every organisation, so that whoever has the
- * sources knows each byte of them. Links and cards name an address without a language.
+ * The pages that staff answer in, or ask for their link: the same for everybody and for every organisation, so that
+ * whoever has the sources knows each byte of them. Links and cards name an address without a language.
  */
 export function ownPages(): OwnPage[] {
   return staffLanguages.flatMap((language): OwnPage[] => {
-    const linksOf = (path: string) =>
-      Object.fromEntries(staffLanguages.map((one) => [one, `${path}?language=${one}`]));
-    const pages = {
-      '/s': <RespondPage language={language} wished />,
-      '/s?kiosk': <RespondPage language={language} wished kiosk />,
-      '/c': <CardPage language={language} languageLinks={linksOf('/c')} />,
-      '/kiosk': <CardPage language={language} languageLinks={linksOf('/kiosk')} kiosk />,
+    const lost = { language, languageLinks: linksOf('/lost') };
+    const pages: Record<string, OwnPage['fits']> = {
+      '/s': exactly(<RespondPage language={language} wished />),
+      '/s?kiosk': exactly(<RespondPage language={language} wished kiosk />),
+      '/c': exactly(<CardPage language={language} languageLinks={linksOf('/c')} />),
+      '/kiosk': exactly(<CardPage language={language} languageLinks={linksOf('/kiosk')} kiosk />),
+      // Without a mail server there is no link to ask for.
+      '/lost': exactly(<LostPage {...lost} state="ask" />, <LostPage {...lost} state="none" />),
     };
-    return Object.entries(pages).flatMap(([address, page]): OwnPage[] => {
-      const html = String(page);
-      const asked = `${address}${address.includes('?') ? '&' : '?'}language=${language}`;
-      const plain = { address: asked, html };
-      // No browser is set to simple words: those are asked for.
-      return language.includes('-') ? [plain] : [{ address, language, html }, plain];
-    });
+    return Object.entries(pages).flatMap(([path, fits]) =>
+      askedIn(language, path).map((asked) => ({ ...asked, fits })),
+    );
   });
+}
+
+/** Whether it is one of these, letter for letter. */
+function exactly(...pages: unknown[]): OwnPage['fits'] {
+  const all = pages.map(String);
+  return (html) => all.includes(html);
 }

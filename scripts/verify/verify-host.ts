@@ -7,7 +7,8 @@ import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
-import type { OwnPage } from './own-pages.tsx';
+import type { OwnPage } from './own-page.ts';
+import type { Said } from './pages-of-wave.tsx';
 
 export interface Verification {
   origin: string;
@@ -16,6 +17,8 @@ export interface Verification {
   built: BuiltFile[];
   /** Pages that are the same everywhere, by their address, made from the same sources. */
   ownPages: Iterable<OwnPage>;
+  /** Those that staff read of a wave, made from the same sources. */
+  pagesOfWave: (said: Said) => OwnPage[];
   waves: string[];
   kept: Kept | null;
   /** The texts of downloaded releases. */
@@ -42,16 +45,15 @@ export async function verifyHost(
     ...wanted.waves,
     ...releases.flatMap(({ id }) => id ?? []),
   ]);
-  const findings = [...(await checkFiles(host, built, ids, ownPages)), ...log.findings];
+  const findings = [...(await checkFiles(host, built, ownPages)), ...log.findings];
   for (const { id } of releases)
     if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
-  const program = built.find(({ name }) => name === 'respond.js');
   const waves: Kept['waves'] = [];
   const words: string[] = [];
   for (const id of ids) {
     const before = kept?.waves.find((wave) => wave.id === id) ?? null;
     const own = releases.flatMap((release) => (release.id === id ? release.text : []));
-    const wave = await checkWave(host, id, before, own, program);
+    const wave = await checkWave(host, id, before, own, wanted.pagesOfWave);
     findings.push(...wave.findings);
     words.push(...wave.words);
     if (wave.kept) waves.push(wave.kept);
@@ -75,19 +77,19 @@ function hostAt({ origin, fetch }: Verification, headers: Set<string>): Host {
     if (response.status >= 500) throw new CannotSay(`${origin}${path} answers ${response.status}`);
     return response.ok ? response : null;
   };
-  const file = async (path: string, language?: string) => {
-    const response = await ask(path, language);
-    for (const one of response ? beyondTheAnswer(response.headers) : []) headers.add(one);
+  const file = async (path: string) => {
+    const response = await ask(path);
+    for (const one of response ? beyondTheAnswer(response.headers, path) : []) headers.add(one);
     return response;
   };
   return {
     text: async (path) => (await file(path))?.text() ?? null,
-    bytes: async (path, language) => {
-      const response = await file(path, language);
+    bytes: async (path) => {
+      const response = await file(path);
       return response && new Uint8Array(await response.arrayBuffer());
     },
-    page: async (path) => {
-      const response = await ask(path);
+    page: async (path, language) => {
+      const response = await ask(path, language);
       return response && { html: await response.text(), headers: response.headers };
     },
   };

@@ -97,7 +97,7 @@ const readers: [string, (input: string) => unknown | Promise<unknown>][] = [
     (input) => loadDefinition(definitionText.replace('nl:', `nl: ${input}`)),
   ],
   ['a release', judge],
-  ['a page of a host', (input) => checkFiles(host(input), [], [], [])],
+  ['a page of a host', (input) => checkFiles(host(input), [], [])],
   [
     'a CSV file of answers',
     async (input) => {

@@ -16,12 +16,13 @@ beforeEach(async () => {
 });
 
 const look = (kept: string | null = null, releases: string[] = []) => {
-  const { origin, fetch, built, ownPages, wave } = host;
+  const { origin, fetch, built, ownPages, pagesOfWave, wave } = host;
   return verifyHost({
     origin,
     fetch,
     built,
     ownPages,
+    pagesOfWave,
     waves: [wave],
     kept: kept === null ? null : readKept(kept),
     releases,
@@ -53,9 +54,9 @@ describe('verifying a host', () => {
 
   describe('beside a head that stands in a download', () => {
     const against = async (text: string) => {
-      const { origin, fetch, built } = host;
+      const { origin, fetch, built, pagesOfWave } = host;
       const found = await verifyHost({
-        ...{ origin, fetch, built, ownPages: [], waves: [], kept: null, releases: [] },
+        ...{ origin, fetch, built, ownPages: [], pagesOfWave, waves: [], kept: null, releases: [] },
         heads: [text],
       });
       return found.findings.filter(({ good }) => !good).map(({ what }) => what);
@@ -90,9 +91,9 @@ describe('verifying a host', () => {
 
   describe('beside a release that was downloaded', () => {
     it('finds nothing where it is the one published, without being told of the wave', async () => {
-      const { origin, fetch, built, release } = host;
+      const { origin, fetch, built, pagesOfWave, release } = host;
       const found = await verifyHost({
-        ...{ origin, fetch, built, ownPages: [], waves: [], kept: null },
+        ...{ origin, fetch, built, ownPages: [], pagesOfWave, waves: [], kept: null },
         releases: [`${release}\n`],
       });
       expect(found.findings.filter(({ good }) => !good)).toEqual([]);
@@ -157,7 +158,7 @@ describe('verifying a host', () => {
       return url.pathname === '/s' ? Object.defineProperties(response, from) : response;
     };
     host = { ...host, fetch: redirected };
-    await expect(look()).rejects.toThrow('/s leads to https://x.test');
+    await expect(look()).rejects.toThrow('/s?language=nl leads to https://x.test');
   });
 
   it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {

@@ -1,10 +1,11 @@
-import { changer, type Tampering, toElsewhere } from './tamperings.ts';
+import { changer, changerOfOne, type Tampering, toElsewhere } from './tamperings.ts';
 import type { VerifiedHost } from './verified-host.ts';
 
 /** What somebody may change of the log and of a wave, and what checking the host then says. */
 export function tamperingsOfWaves(hostOf: () => VerifiedHost): Tampering[] {
   const manifest = () => `/w/${hostOf().wave}/manifest`;
   const change = changer(hostOf);
+  const inOne = changerOfOne(hostOf);
   const questions = (end = '.json', start = '/definitions/') =>
     [...hostOf().served.keys()].find((path) => path.startsWith(start) && path.endsWith(end)) ?? '';
   return [
@@ -90,12 +91,27 @@ export function tamperingsOfWaves(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'other check words where staff compare them',
-      /privacy page shows the check words/,
+      /\/privacy.* is what the sources give/,
       () => change(`/w/${hostOf().wave}/privacy`, /(check-words">)(\S+) · (\S+)/, '$1$3 · $2'),
     ],
     [
+      'other check words for readers of one language',
+      /\/privacy\?language=uk is what the sources give/,
+      () => inOne(`/w/${hostOf().wave}/privacy`, 'uk', /(check-words">)(\S+) · (\S+)/, '$1$3 · $2'),
+    ],
+    [
+      'check words beside ours, which are hidden',
+      /\/privacy.* is what the sources give/,
+      () => change(`/w/${hostOf().wave}/privacy`, '<strong', '<p>a · b</p><strong hidden=""'),
+    ],
+    [
+      'a receipt that is gone for readers of one language',
+      /\/receipts\?language=nl is what the sources give/,
+      () => inOne(`/w/${hostOf().wave}/receipts`, 'nl', /<li.*?<\/li>/, ''),
+    ],
+    [
       'another hash of the program where staff compare it',
-      /privacy page names the hashes/,
+      /\/privacy.* is what the sources give/,
       () => change(`/w/${hostOf().wave}/privacy`, /<code>[0-9a-f]{8}/, '<code>00000000'),
     ],
     [

@@ -16,10 +16,20 @@ export function changer(hostOf: () => VerifiedHost) {
   };
 }
 
+/** The same, for whoever asks for the page in one language. */
+export function changerOfOne(hostOf: () => VerifiedHost) {
+  return (path: string, language: string, from: string | RegExp, to: string) => {
+    const address = `${path}?language=${language}`;
+    hostOf().served.set(address, hostOf().served.get(path) ?? '');
+    changer(hostOf)(address, from, to);
+  };
+}
+
 /** What somebody may change of the pages and files of the host that stands at that moment, and what checking it then says. */
 export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
   const manifest = () => `/w/${hostOf().wave}/manifest`;
   const change = changer(hostOf);
+  const inOne = changerOfOne(hostOf);
   return [
     [
       'another program',
@@ -36,7 +46,12 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
       /chunk\.AAAA\.js is what/,
       () => hostOf().served.delete('/assets/chunk.AAAA.js'),
     ],
-    ['a page that is gone', /\/s also loads nothing/, () => hostOf().served.delete('/s')],
+    ['a page that is gone', /\/s.* is what the sources/, () => hostOf().served.delete('/s')],
+    [
+      'a page of the organisation that is gone',
+      /\/sign-in.* also loads nothing/,
+      () => hostOf().served.delete('/sign-in'),
+    ],
     ['a log without a head', /head of the log/, () => hostOf().served.delete('/log/head')],
     ['a wave that is gone', /manifest cannot be read/, () => hostOf().served.delete(manifest())],
     [
@@ -46,23 +61,23 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a script beside ours',
-      /\/s also loads \/spy\.js/,
-      () => change('/s', '</html>', '<script src="/spy.js"></script></html>'),
+      /\/sign-in.* also loads \/spy\.js/,
+      () => change('/sign-in', '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
       'a script where the code of a card is typed',
-      /\/c also loads \/spy\.js/,
+      /\/c.* is what the sources give/,
       () => change('/c', '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
       'a script on the page with the check words',
-      /\/privacy also loads \/spy\.js/,
+      /\/privacy.* is what the sources give/,
       () =>
         change(`/w/${hostOf().wave}/privacy`, '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
       'a script where receipts are looked up',
-      /\/receipts also loads <script>/,
+      /\/receipts.* is what the sources give/,
       () => change(`/w/${hostOf().wave}/receipts`, '<li', '<script>spy()</script><li'),
     ],
     [
@@ -72,63 +87,67 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a script in the page itself',
-      /\/s also loads <script>/,
-      () => change('/s', '</html>', '<script>spy()</script></html>'),
+      /\/sign-in.* also loads <script>/,
+      () => change('/sign-in', '</html>', '<script>spy()</script></html>'),
     ],
     [
       'our script without its hash',
-      /\/s also loads \/assets\/respond/,
-      () => change('/s', / integrity="[^"]*"><\/script>/, '></script>'),
+      /\/sign-in.* also loads \/assets\/respond/,
+      () => change('/sign-in', / integrity="[^"]*"><\/script>/, '></script>'),
     ],
     [
       'a handler on an element',
-      /\/s also loads <a href/,
-      () => change('/s', '<a href="/s">', '<a href="/s" onclick="spy()">'),
+      /\/sign-in.* also loads <a href/,
+      () => change('/sign-in', '<a href="/s">', '<a href="/s" onclick="spy()">'),
     ],
     [
       'an address that runs',
-      /\/sign-in also loads/,
+      /\/sign-in.* also loads/,
       () => change('/sign-in', 'href="/s"', 'href="javascript:spy()"'),
     ],
     [
       'a page in the page',
-      /\/s also loads \/spy/,
-      () => change('/s', '</html>', '<iframe src="/spy"></iframe>'),
+      /\/sign-in.* also loads \/spy/,
+      () => change('/sign-in', '</html>', '<iframe src="/spy"></iframe>'),
     ],
     [
       'a handler behind a value that seems to end its element',
-      /\/s also loads <img alt/,
-      () => change('/s', '</html>', '<img alt=">" src="/x.png" onerror="spy()"></html>'),
+      /\/sign-in.* also loads <img alt/,
+      () => change('/sign-in', '</html>', '<img alt=">" src="/x.png" onerror="spy()"></html>'),
     ],
     [
       'an address that runs, in references',
-      /\/s also loads <a href/,
-      () => change('/s', '</html>', '<a href="java&#115;cript&colon;spy()">x</a></html>'),
+      /\/sign-in.* also loads <a href/,
+      () => change('/sign-in', '</html>', '<a href="java&#115;cript&colon;spy()">x</a></html>'),
     ],
     [
       'a picture that tells another host who looked',
-      /\/privacy also loads <img src/,
+      /\/privacy.* is what the sources give/,
       () => change(`/w/${hostOf().wave}/privacy`, '</html>', '<img src="//x.test/1.png"></html>'),
     ],
     [
       'a form that sends to another host',
-      /\/sign-in also loads <form/,
+      /\/sign-in.* also loads <form/,
       () => change('/sign-in', '</html>', '<form action="https://x.test/"></form></html>'),
     ],
     [
       'a page that goes on to another',
-      /\/s also loads <meta/,
+      /\/sign-in.* also loads <meta/,
       () =>
-        change('/s', '</html>', '<meta http-equiv=refresh content="0;url=https://x.test"></html>'),
+        change(
+          '/sign-in',
+          '</html>',
+          '<meta http-equiv=refresh content="0;url=https://x.test"></html>',
+        ),
     ],
     [
       'a style of its own',
-      /\/c also loads <style/,
-      () => change('/c', '</html>', '<style>@import "//x.test/a.css"</style></html>'),
+      /\/sign-in.* also loads <style/,
+      () => change('/sign-in', '</html>', '<style>@import "//x.test/a.css"</style></html>'),
     ],
     [
       'a script behind a comment that seems to be a value',
-      /\/sign-in also loads <!-- <img/,
+      /\/sign-in.* also loads <!-- <img/,
       () =>
         change(
           '/sign-in',
@@ -138,61 +157,90 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a script behind a value without quotes',
-      /\/sign-in also loads <img alt=a/,
+      /\/sign-in.* also loads <img alt=a/,
       () =>
         change('/sign-in', '</html>', '<img alt=a" ><script src="/spy.js"></script x="></html>'),
     ],
     [
       'a script behind a title that seems to be a value',
-      /\/c also loads <img alt/,
+      /\/sign-in.* also loads <img alt/,
       () =>
         change(
-          '/c',
+          '/sign-in',
           '</html>',
           '<title><img alt="</title><script src="/spy.js"></script>"></html>',
         ),
     ],
     [
       'a questionnaire that needs no program',
-      /\/s is what the sources give/,
+      /\/s.* is what the sources give/,
       () =>
         change('/s', '</html>', '<form method="post" action="/s"><input name="d1"></form></html>'),
     ],
     [
       'a program that takes its parts from elsewhere',
-      /\/s is what the sources give/,
+      /\/s.* is what the sources give/,
       () =>
         change('/s', '<script', '<script data-parts="{&quot;ballot&quot;:&quot;/spy.js&quot;}"'),
     ],
     [
       'a style that comes before the page',
-      /\/s also loads link: <\/spy.css>/,
+      /\/sign-in.* also loads link: <\/spy.css>/,
       () => hostOf().headers.set('link', '</spy.css>; rel=stylesheet'),
     ],
     [
       'a page that is left before it is read',
-      /\/sign-in also loads refresh: 0/,
+      /\/sign-in.* also loads refresh: 0/,
       () => hostOf().headers.set('refresh', '0; url=https://x.test'),
     ],
     [
       'a header that has browsers tell another host who looked',
-      /\/s also loads report-to: /,
+      /\/sign-in.* also loads report-to: /,
       () => hostOf().headers.set('report-to', toElsewhere),
     ],
     [
       'a policy that reports to another host',
-      /\/c also loads content-security-policy: /,
+      /\/s.* is what the sources give, but content-security-policy: /,
       () =>
         hostOf().headers.set('content-security-policy', "img-src 'none'; report-uri //x.test/a"),
     ],
     [
       'pages that are fetched before anybody asks for them',
-      /\/sign-in also loads speculation-rules: /,
+      /\/sign-in.* also loads speculation-rules: /,
       () => hostOf().headers.set('speculation-rules', '"/rules.json"'),
     ],
     [
+      'a script on a page in one language',
+      /\/sign-in\?language=pl also loads \/spy\.js/,
+      () => inOne('/sign-in', 'pl', '</html>', '<script src="/spy.js"></script></html>'),
+    ],
+    [
+      'a cookie by which a browser is known again',
+      /\/s.* but set-cookie: id=1/,
+      () => hostOf().headersOf.set('/s', ['set-cookie', 'id=1; Path=/']),
+    ],
+    [
+      'a language that is a number',
+      /\/s.* but set-cookie: language=nl-17/,
+      () => hostOf().headersOf.set('/s', ['set-cookie', 'language=nl-17; Path=/']),
+    ],
+    [
+      'a page after which a browser tells more of itself',
+      /\/kiosk.* but accept-ch: /,
+      () => hostOf().headersOf.set('/kiosk', ['accept-ch', 'Device-Memory']),
+    ],
+    [
+      'a program by which a browser is known again',
+      /tell more, but use-as-dictionary: /,
+      () =>
+        hostOf().headersOf.set('/assets/respond.BBBB.js', [
+          'use-as-dictionary',
+          'match="/*", id="17"',
+        ]),
+    ],
+    [
       'a page in other letters',
-      /\/c also loads content-type/,
+      /\/s.* is what the sources give, but content-type/,
       () => hostOf().headers.set('content-type', 'text/html; charset=utf-7'),
     ],
   ];

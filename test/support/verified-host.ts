@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BuiltFile, hashesOf } from '../../scripts/build/built-file.ts';
-import type { OwnPage } from '../../scripts/verify/own-pages.tsx';
+import { askedIn, type OwnPage } from '../../scripts/verify/own-page.ts';
+import type { Said } from '../../scripts/verify/pages-of-wave.tsx';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
 import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
@@ -17,6 +18,7 @@ import { type Bytes, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { signCheckpoint, verifierKey } from '../../src/core/ground/checkpoint.ts';
 import { consistencyPath, rootOver } from '../../src/core/ground/hash-tree.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { stated } from '../core/ballot/made-up-wave.ts';
 import { fullDefinition } from '../core/disclosure/world.ts';
 import { honestPlan, honestRelease } from './audit-run.ts';
@@ -27,7 +29,8 @@ export interface VerifiedHost {
   built: BuiltFile[];
   /** A page that is the same everywhere. */
   ownPages: OwnPage[];
-  /** Path → what is served there; a missing one is 404. */
+  pagesOfWave: (said: Said) => OwnPage[];
+  /** Path, with the question after it or without → what is served there; a missing one is 404. */
   served: Map<string, string>;
   /** What comes before each answer. */
   headers: Headers;
@@ -76,20 +79,29 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     }
   };
   await writeLog(['a', 'b', 'c']);
+  const honest = new Map(served);
+  const inAll = (path: string): OwnPage[] =>
+    staffLanguages.flatMap((language) =>
+      askedIn(language, path).map((asked) => ({
+        ...asked,
+        fits: (html) => html === honest.get(path),
+      })),
+    );
   const headersOf: VerifiedHost['headersOf'] = new Map();
   const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
   return {
     origin,
     built: [script, style],
-    ownPages: [{ address: '/s', html: page }],
+    ownPages: ['/s', '/c', '/kiosk'].flatMap(inAll),
+    pagesOfWave: () => [`/w/${wave}/privacy`, `/w/${wave}/receipts`].flatMap(inAll),
     headers,
     served,
     wave,
     release,
     writeLog,
     headersOf,
-    fetch: async ({ pathname }) => {
-      const text = served.get(pathname);
+    fetch: async ({ pathname, search }) => {
+      const text = served.get(pathname + search) ?? served.get(pathname);
       if (text === undefined) return new Response('', { status: 404 });
       const more = headersOf.get(pathname);
       return new Response(text, { headers: [...headers, ...(more ? [more] : [])] });

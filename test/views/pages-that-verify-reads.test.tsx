@@ -1,54 +1,91 @@
-import { expect, it } from 'vitest';
-import built from '../../build/assets.json' with { type: 'json' };
-import { checkFiles } from '../../scripts/verify/check-files.ts';
-import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
-import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
-import { CardPage } from '../../src/views/respond/card-page.tsx';
+import { describe, expect, it } from 'vitest';
+import { pagesOfWave } from '../../scripts/verify/pages-of-wave.tsx';
+import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
+import { audiences } from '../../src/core/ground/audiences.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
+import { PrivacyPage, type PrivacyPageProps } from '../../src/views/privacy/privacy-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
-import { RespondPage } from '../../src/views/respond/respond-page.tsx';
 import { madeUpWave } from '../core/ballot/made-up-wave.ts';
 
-const files = Object.entries(built).map(([name, file]) => ({ name, ...file }));
+const { manifest, hash } = await madeUpWave();
+const terms = { k: manifest.k, headcount: manifest.headcount };
+const words = {
+  letters: await fingerprints(hash, manifest.languages),
+  key: await keyFingerprints(manifest.boxKey, manifest.languages),
+};
+const receipts = ['a', 'b'].map((one) => one.repeat(64));
+const published = 'c'.repeat(64);
+const pages = pagesOfWave({ manifest, terms, words, receipts, published });
+const linksTo = (page: string) =>
+  Object.fromEntries(
+    staffLanguages.map((one) => [one, `/w/${manifest.wave.id}/${page}?language=${one}`]),
+  );
 
-/** What `npm run verify` says that a page loads beside the files of this build. */
-async function loadedBy(page: unknown): Promise<string[]> {
-  const html = String(await page);
-  const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
-  const host = {
-    ...{ text: async () => html, bytes: async () => null },
-    page: async () => ({ html, headers }),
-  };
-  const findings = await checkFiles(host, files, ['w1'], []);
-  return findings.flatMap(({ good, what }) => (!good && what.includes('also loads') ? what : []));
-}
-
-const shared = { language: 'nl', organisation: { name: 'De Brug' }, languageLinks: {} } as const;
-
-it('finds nothing foreign on the pages that staff read before and after they answer', async () => {
-  const { manifest } = await madeUpWave();
-  const terms = await followAmendments(manifest, '', noBlocks, []);
-  const receipts = ['a'.repeat(64)];
-  const privacy = (
+/** What is on the page before anybody tampers with it; the host's own words differ. */
+const privacy = (language: PrivacyPageProps['language'], own: Partial<PrivacyPageProps> = {}) =>
+  String(
     <PrivacyPage
-      {...shared}
-      {...{ manifest, terms }}
+      {...{ language, manifest, terms, languageLinks: linksTo('privacy') }}
+      organisation={{ name: 'De Brug & Co' }}
       decision={null}
-      words={[]}
-      keyWords={[]}
+      words={words.letters}
+      keyWords={words.key}
       stages={{}}
-    />
+      {...own}
+    />,
   );
-  expect(await loadedBy(privacy)).toEqual([]);
-  expect(await loadedBy(<ReceiptsPage {...shared} wave="Meting" receipts={receipts} />)).toEqual(
-    [],
+const counted = (own: { tickets?: number; receipts?: string[]; releaseHash?: string } = {}) =>
+  String(
+    <ReceiptsPage
+      {...{ language: 'uk', wave: manifest.wave.title, languageLinks: linksTo('receipts') }}
+      {...{ receipts, tickets: 2, releaseHash: published }}
+      organisation={{ name: 'De Brug', logo: '/logo' }}
+      {...own}
+    />,
   );
-  expect(await loadedBy(<RespondPage language="nl" />)).toEqual([]);
-  expect(await loadedBy(<CardPage language="nl" languageLinks={{}} />)).toEqual([]);
-  expect(await loadedBy(<CardPage language="nl" languageLinks={{}} kiosk />)).toEqual([]);
-  expect(await loadedBy(<RespondPage language="nl" kiosk />)).toEqual([]);
-});
+const fits = (page: string, html: string) =>
+  pages.find(({ address }) => address.endsWith(page))?.fits(html);
 
-it('finds what somebody put into one of them', async () => {
-  const spied = '<html><script src="/spy.js"></script></html>';
-  expect(await loadedBy(spied)).toHaveLength(7);
+describe('what verify reads of a wave', () => {
+  it.each(
+    staffLanguages,
+  )('is its privacy page, whatever the host itself has to say (%s)', (language) => {
+    const page = `privacy?language=${language}`;
+    const stages = Object.fromEntries(audiences.map((one) => [one, '2027-03-09T08:00:00Z']));
+    const decision = { kind: 'settled', decidedOn: '2027-01-30', recordedBy: 'hr' } as const;
+    expect(fits(page, privacy(language))).toBe(true);
+    for (const own of [
+      { stages: { hr: '2027-03-09T08:00:00Z' } },
+      { stages, sources: 'https://code.example/geleding' },
+      { organisation: { name: 'A "B"', logo: '/logo' } },
+      { decision: { ...decision, opinion: 'We “agreed” <again>: 1 + 1' } },
+      { decision: { ...decision, kind: 'none', opinion: '' } },
+    ] satisfies Partial<PrivacyPageProps>[])
+      expect(fits(page, privacy(language, own))).toBe(true);
+  });
+
+  it.each<[string, string | RegExp, string]>([
+    ['a script', '</body>', '<script src="/spy.js"></script></body>'],
+    ['words beside ours', '<main', '<p>a · b · c</p><main'],
+    ['words in our place', /(check-words"[^>]*>)(\S+) · (\S+)/, '$1$3 · $2'],
+    ['ours hidden', '<dl class="facts"', '<dl hidden="" class="facts"'],
+    ['another sentence', /<li>[^<]*/, '<li>Nobody can read anything.'],
+    ['a link to another manifest', '/manifest"', '/manifest2"'],
+    ['a day that is a sentence with a mark', /(<p class="hint">)[^<]*/, '$1<b>now</b>'],
+    ['another hash of the program', /<code>[0-9a-f]{8}/, '<code>00000000'],
+  ])('is not its privacy page with %s', (_, from, to) => {
+    const html = privacy('en');
+    expect(html.replace(from, to)).not.toBe(html);
+    expect(fits('privacy?language=en', html.replace(from, to))).toBe(false);
+  });
+
+  it('is the page of its receipts, however many tickets there were', () => {
+    const page = 'receipts?language=uk';
+    expect(fits(page, counted())).toBe(true);
+    expect(fits(page, counted({ tickets: 31 }))).toBe(true);
+    expect(fits(page, counted({ receipts: receipts.slice(1) }))).toBe(false);
+    expect(fits(page, counted({ releaseHash: 'd'.repeat(64) }))).toBe(false);
+    expect(fits(page, counted().replace('data-not-found', 'data-x'))).toBe(false);
+    expect(fits(page, counted().replace('</ul>', '<li>x</li></ul>'))).toBe(false);
+  });
 });
