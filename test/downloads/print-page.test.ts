@@ -33,21 +33,43 @@ function pageWith(lines: number, decided: Part[]): Page {
   };
 }
 
+/** The sheets of a page, each as the text that can be read from it. */
+async function sheetsOf(page: Page): Promise<string[]> {
+  const about = { title: 'Rapport', subject: '', language: 'nl', date: '2026-11-21' } as const;
+  const paper = await newPaper(about);
+  paper.doc.addPage();
+  const bookmark = paper.doc.outline.addItem('Samenvatting');
+  printPage(paper, page, { reader: { language: 'nl', words: reportWords('nl') }, bookmark });
+  paper.structure.end();
+  return readPdf(await collect(paper.doc)).pages;
+}
+
 it.each(
   Object.entries(decisions),
 )('keeps a decision %s and the lines to write it on together, wherever on a sheet it comes', async (_, decided) => {
-  const about = { title: 'Rapport', subject: '', language: 'nl', date: '2026-11-21' } as const;
   for (let lines = 28; lines < 42; lines += 1) {
-    const paper = await newPaper(about);
-    paper.doc.addPage();
-    const bookmark = paper.doc.outline.addItem('Samenvatting');
-    printPage(paper, pageWith(lines, decided), {
-      reader: { language: 'nl', words: reportWords('nl') },
-      bookmark,
-    });
-    paper.structure.end();
-    const { pages } = readPdf(await collect(paper.doc));
+    const pages = await sheetsOf(pageWith(lines, decided));
     const found = pages.find((page) => page.includes('Eén besluit'));
     expect(found, `${lines} lines`).toContain('Wanneer?');
+  }
+});
+
+it('keeps an agreement with who and when on one sheet, and its unit with the first, wherever they come', async () => {
+  const agreements = ['eerste', 'tweede'].map((which) => ({
+    id: which,
+    text: `De ${which} afspraak`,
+    about: 'Over “Duidelijke doelen”',
+    facts: ['Wie', 'Klaar op', 'Stand', `Blik terug op de ${which}`].map((term) => ({
+      term,
+      value: 'gevuld',
+    })),
+  }));
+  const units = [{ unit: 'Klantenservice', agreements }];
+  const table = { caption: '', columns: [], rows: [] };
+  for (let lines = 22; lines < 46; lines += 1) {
+    const pages = await sheetsOf(pageWith(lines, [{ kind: 'agreements', units, table }]));
+    const holding = (words: string) => pages.find((page) => page.includes(words));
+    expect(holding('Klantenservice'), `${lines} lines`).toContain('Blik terug op de eerste');
+    expect(holding('De tweede afspraak'), `${lines} lines`).toContain('Blik terug op de tweede');
   }
 });

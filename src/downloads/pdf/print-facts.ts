@@ -1,12 +1,10 @@
 import type { Fact } from '../../core/report/model/page.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 import { leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
-import { looks, printText } from './print-text.ts';
+import { looks, mostTogether, printText } from './print-text.ts';
 
 /** Points between a term and the line below it on which somebody writes. */
 const toWrite = 26;
-/** Facts that take more points than this may be divided between sheets. */
-const mostTogether = 300;
 /** Points that a term wants below it. */
 const below = 30;
 

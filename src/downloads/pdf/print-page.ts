@@ -5,10 +5,10 @@ import type { Reader } from '../../core/report/model/reader.ts';
 import { drawChart } from '../../views/charts/draw-chart.ts';
 import { elsewhereWords } from '../elsewhere.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
-import { floor, isShort, type Paper, sheet } from './paper.ts';
+import { floor, isShort, makeRoom, type Paper, sheet } from './paper.ts';
 import { makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
-import { heightOfText, printList, printText } from './print-text.ts';
+import { heightOfText, printList, printText, roomForItem } from './print-text.ts';
 import { mostTelling, mostTold, onSheets } from './tall-chart.ts';
 
 /** What printing a page needs besides paper. */
@@ -206,16 +206,16 @@ function printAgreements(
   { bookmark, reader }: PageInHand,
 ): void {
   for (const { unit, agreements } of units) {
+    const items = agreements.map(({ text, about, facts, change }) => [
+      text,
+      about,
+      ...facts.map(({ term, value }) => headed(term, value, reader.language)),
+      ...(change ? [change] : []),
+    ]);
+    const first = items[0] ? roomForItem(paper, items[0], 'text') : 0;
+    makeRoom(paper, heightOfText(paper, unit, 'part') + first);
     printText(paper, unit, 'part');
     bookmark.addItem(unit);
-    printList(
-      paper,
-      agreements.map(({ text, about, facts, change }) => [
-        text,
-        about,
-        ...facts.map(({ term, value }) => headed(term, value, reader.language)),
-        ...(change ? [change] : []),
-      ]),
-    );
+    printList(paper, items);
   }
 }

@@ -55,6 +55,22 @@ export function heightOfText(paper: Paper, text: string, name: keyof typeof look
 }
 
 const indent = 14;
+/** What takes more points than this may be divided between sheets. */
+export const mostTogether = 300;
+
+/**
+ * Points that an item of several lines wants on its sheet: all of it, because who does what and when
+ * belongs together; a very long one only its beginning.
+ */
+export function roomForItem(
+  paper: Paper,
+  lines: readonly string[],
+  look: 'text' | 'large',
+): number {
+  const letters = set(paper, { ...looks[look], bold: true });
+  const height = letters.heightOfString(lines.join('\n'), { width: room - indent });
+  return lines.length > 1 && height <= mostTogether ? Math.max(26, height) : 26;
+}
 
 /** Prints a list; an item may have several lines, of which the first may be its heading. */
 export function printList(
@@ -67,7 +83,7 @@ export function printList(
   const structure = branch(paper, paper.structure, 'L');
   const fromRight = doc.fromRight || directionOf(items[0]?.[0] ?? '') === 1;
   items.forEach((lines, place) => {
-    makeRoom(paper, 26);
+    makeRoom(paper, roomForItem(paper, lines, look));
     const top = doc.y;
     const line = branch(paper, structure, 'LI');
     leaf(paper, line, 'Lbl', () => {
