@@ -24,5 +24,13 @@ export function partsOf(scope: Scope): { by: 'layers' | 'sides'; groups: ReportG
     coverageOf(scope, { ...scope.whole, blocks: together }) >= mostPeople;
   return layers.length > 1 && enough
     ? { by: 'layers', groups: layers }
-    : { by: 'sides', groups: scope.sides };
+    : { by: 'sides', groups: sidesApart(scope) };
+}
+
+/**
+ * Leaders and staff, as far as they are not the whole by another name: a unit of which only staff are
+ * published is its staff.
+ */
+export function sidesApart({ sides, whole }: Scope): ReportGroup[] {
+  return sides.filter(({ blocks }) => blocks.length < whole.blocks.length);
 }

@@ -1,5 +1,7 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
+import { shown } from '../figures/mean.ts';
+import { scopeOf } from '../groups/scope.ts';
 import { importancePage } from '../level/judged.ts';
 import type { MeansChart, PairsChart, PlottedGap } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
@@ -12,20 +14,42 @@ import type { ImportanceCell, ImportancePage } from './importance.ts';
 /** What should count against what counts, for the whole and per group, and the forced choice. */
 export function describeImportance(source: ReportSource): Page {
   const { depth, pages } = source.words;
-  const texts = depth.importance;
+  const { rows, priorities } = importancePage(source.scope);
+  const found = partsShown(source);
+  const asked = rows.length + priorities.length > 0;
+  const text = asked ? pages.withheldPage : pages.notAsked;
+  return {
+    id: 'importance',
+    title: pages.pages.importance.title,
+    lead: depth.importance.lead,
+    parts:
+      found.length > 0 ? found : [{ kind: 'text', text, tone: 'notice' }, ...organisation(source)],
+  };
+}
+
+/** Pictures and tables that show something: what is withheld for every group is a page of blanks. */
+function partsShown(source: ReportSource): Part[] {
+  const texts = source.words.depth.importance;
   const figures = importancePage(source.scope);
   const { rows, columns, priorities } = figures;
   const parts: Part[] = [];
-  if (rows.length === 0 && priorities.length === 0) {
-    parts.push({ kind: 'text', text: pages.notAsked, tone: 'notice' });
-  }
-  if (rows.length > 0) {
+  if (rows.some(({ cells }) => cells.some(({ really, gap }) => shown(really) || shown(gap)))) {
     parts.push(section(shouldAndReally(source, figures), texts.description));
     if (columns.length > 1) parts.push(section(gapPerGroup(source, figures), texts.gapDescription));
   }
   parts.push(...distanceParts(source, figures));
-  parts.push(...priorities.map((choice) => choiceSection(source, choice)));
-  return { id: 'importance', title: pages.pages.importance.title, lead: texts.lead, parts };
+  const chosen = priorities.filter((one) => one.columns.some(({ choices }) => shown(choices)));
+  parts.push(...chosen.map((choice) => choiceSection(source, choice)));
+  return parts;
+}
+
+/** Beside a unit of which nothing is shown stands what the whole organisation chose. */
+function organisation(source: ReportSource): Part[] {
+  const { release, definition, unit } = source.scope;
+  if (!unit) return [];
+  const parts = partsShown({ ...source, scope: scopeOf(release, definition) });
+  const title = source.words.pages.alignment.organisation;
+  return parts.length > 0 ? [{ kind: 'heading', title, parts }] : [];
 }
 
 const section = (chart: PairsChart | MeansChart, note: string): Part => ({

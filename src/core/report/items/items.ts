@@ -19,7 +19,7 @@ import { type Interval, shareInterval } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
 import { blocksOf, coveredBy, sumItem } from '../figures/sums.ts';
-import { partsOf } from '../groups/parts-of.ts';
+import { partsOf, sidesApart } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { netOf } from './net.ts';
 
@@ -85,7 +85,7 @@ export const itemsPage = oncePer((scope: Scope): ItemsPage => {
   const { release, definition } = scope;
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
-  const groups = [scope.whole, ...scope.sides, ...layers, ...shownDepartments(scope)];
+  const groups = [scope.whole, ...sidesApart(scope), ...layers, ...shownDepartments(scope)];
   const row = (item: Item, variable: Variable): ItemRow => {
     return {
       item: { id: item.id, text: item.text, reversed: item.reversed },

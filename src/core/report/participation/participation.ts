@@ -4,7 +4,7 @@ import { marginOfMean, marginOfShare } from '../figures/inference.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
 import { display, displayGap, inPoints } from '../figures/scale.ts';
 import { sumRows } from '../figures/sums.ts';
-import { partsOf } from '../groups/parts-of.ts';
+import { partsOf, sidesApart } from '../groups/parts-of.ts';
 import { namedOnce, type Scope } from '../groups/scope.ts';
 
 /** Response below which the report also shows what non-response could hide. */
@@ -54,7 +54,12 @@ export const participationPage = oncePer((scope: Scope): ParticipationPage => {
   if (asked !== undefined) return { ...ofFile(release), measure: measured?.measure ?? null, whole };
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
-  const groups = namedOnce([...scope.sides, ...layers, ...scope.departments, ...scope.others]);
+  const groups = namedOnce([
+    ...sidesApart(scope),
+    ...layers,
+    ...scope.departments,
+    ...scope.others,
+  ]);
   return {
     measure: measured?.measure ?? null,
     whole,
