@@ -59,3 +59,14 @@ function kindOf(path: string): string {
   );
   return `${own}?${[...searchParams.keys()].sort()}`;
 }
+
+/**
+ * What an address is called on pictures: the ids in it say nothing to whoever looks, and differ in the
+ * next run.
+ * @param waves by what they are called
+ */
+export function nameOf(path: string, waves: Record<string, string>): string {
+  let name = path;
+  for (const [called, id] of Object.entries(waves)) if (id) name = name.replaceAll(id, called);
+  return name.replaceAll(/[0-9a-f]{16,}/g, '…');
+}

@@ -2,25 +2,19 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { looks, takeLook } from './looks.ts';
 import { picturesAsItIs } from './pages.ts';
 import type { Shelf } from './picture.ts';
+import { isPseudo, type Spoken } from './spoken.ts';
 import type { Stage } from './stage.ts';
-import { walkInPseudo, walkSurvey } from './walk-survey.ts';
+import { walkSurvey } from './walk-survey.ts';
 
 /** What no link leads to: the questionnaire, and the letters that have gone out. */
-export async function lookAround(browser: Browser, shots: Shelf, stage: Stage): Promise<void> {
-  const context = await browser.newContext();
-  await walkSurvey(context, shots, stage.links);
-  await lookAtLetters(context, shots, stage.outbox);
-  await context.close();
-}
-
-/** The questionnaire in the languages that nobody speaks. */
-export async function lookAroundInPseudo(
+export async function lookAround(
   browser: Browser,
   shots: Shelf,
-  { links }: Stage,
+  { stage, languages }: { stage: Stage; languages: readonly Spoken[] },
 ): Promise<void> {
   const context = await browser.newContext();
-  await walkInPseudo(context, shots, links);
+  await walkSurvey(context, shots, { links: stage.links, languages });
+  if (!languages.some(isPseudo)) await lookAtLetters(context, shots, stage.outbox);
   await context.close();
 }
 
@@ -32,10 +26,14 @@ async function lookAtLetters(context: BrowserContext, shots: Shelf, outbox: stri
     .evaluateAll((all) =>
       all.map((one) => [one.textContent ?? '', (one as HTMLAnchorElement).href] as const),
     );
-  const kinds = new Map(letters);
   const at = new URL(outbox).origin;
-  for (const path of ['/', ...[...kinds.values()].map((href) => new URL(href).pathname)]) {
-    await picturesAsItIs(context, shots, { visitor: 'outbox', at, path });
+  for (const [of, href] of new Map([['all letters', outbox], ...letters])) {
+    await picturesAsItIs(context, shots, {
+      visitor: 'outbox',
+      at,
+      path: new URL(href).pathname,
+      of,
+    });
   }
 }
 

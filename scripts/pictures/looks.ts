@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { StaffLanguage } from '../../src/core/language/language.ts';
+import { type Spoken, usuallySpoken } from './spoken.ts';
 
 /** One way to look at a page. */
 export interface Look {
@@ -14,7 +14,7 @@ const desktop = 1280;
 /** A4 less its margins. */
 const paper = 718;
 
-/** How every page is looked at in the languages that differ most: two alphabets, two directions. */
+/** How every page is looked at in the languages that differ most. */
 export const looks: readonly Look[] = [
   { name: 'phone', width: phone },
   { name: 'phone dark', width: phone, dark: true },
@@ -23,12 +23,12 @@ export const looks: readonly Look[] = [
   { name: 'print', width: paper, print: true },
 ];
 
-/** How it is looked at in another language. */
+/** How it is looked at in a language that is like one of those. */
 export const fewerLooks: readonly Look[] = looks.filter(({ dark, print }) => !dark && !print);
 
 /** The looks of a page in a language. */
-export const looksIn = (language: StaffLanguage): readonly Look[] =>
-  ['nl', 'en', 'ar'].includes(language) ? looks : fewerLooks;
+export const looksIn = (spoken: Spoken | null): readonly Look[] =>
+  spoken && !usuallySpoken.includes(spoken.said) ? fewerLooks : looks;
 
 /** The page as it is now, from top to bottom. */
 export async function takeLook(page: Page, look: Look, path: string): Promise<void> {
@@ -45,4 +45,6 @@ export async function takeLook(page: Page, look: Look, path: string): Promise<vo
     quality: 80,
     animations: 'disabled',
   });
+  // On paper there are no buttons to go on with.
+  await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
 }

@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
-import { type Look, looks, looksIn, takeLook } from './looks.ts';
+import { type Look, looksIn, takeLook } from './looks.ts';
 import type { Shelf } from './picture.ts';
-import { saidInstead } from './speak-pseudo.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A page that somebody looks at. */
 export interface PageAsked {
@@ -10,39 +9,28 @@ export interface PageAsked {
   /** Origin it stands on. */
   at: string;
   path: string;
+  /** What it is called, in every run. */
+  of: string;
 }
 
-/** A page in every language that it is offered in. */
+/** A page in each of these languages that it is offered in; what was made before is left. */
 export async function picturesOfPage(
   context: BrowserContext,
   shelf: Shelf,
   asked: PageAsked,
+  languages: readonly Spoken[],
 ): Promise<void> {
   const page = await newPage(context);
-  await openIn(page, asked, 'nl');
-  await shoot(page, shelf, asked, { language: 'nl', chosen: looks });
-  const offered = await page
-    .locator('a[hreflang]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
-  for (const language of staffLanguages.filter((one) => one !== 'nl')) {
-    if (language !== 'en' && !offered.includes(language)) continue;
-    if (!(await openIn(page, asked, language))) continue;
-    await shoot(page, shelf, asked, { language, chosen: looksIn(language) });
-  }
-  await page.close();
-}
-
-/** A page of a deployment that says German and French in the languages that nobody speaks. */
-export async function picturesInPseudo(
-  context: BrowserContext,
-  shelf: Shelf,
-  asked: PageAsked,
-): Promise<void> {
-  const page = await newPage(context);
-  for (const [language, kind] of Object.entries(saidInstead)) {
-    if (!(await openIn(page, asked, language as StaffLanguage))) continue;
-    if (kind === 'right-to-left') await page.evaluate(turnPage);
-    await shoot(page, shelf, asked, { language: kind, chosen: looks });
+  for (const spoken of languages) {
+    const to = new URL(asked.path, asked.at);
+    to.searchParams.set('language', spoken.asked);
+    const offered = async () => {
+      await open(page, to.href);
+      if ((await page.locator('html').getAttribute('lang')) !== spoken.asked) return false;
+      if (spoken.turned) await page.evaluate(turnPage);
+      return true;
+    };
+    await shoot(page, shelf, asked, { said: spoken.said, chosen: looksIn(spoken), offered });
   }
   await page.close();
 }
@@ -54,8 +42,11 @@ export async function picturesAsItIs(
   asked: PageAsked,
 ): Promise<void> {
   const page = await context.newPage();
-  await page.goto(new URL(asked.path, asked.at).href, { waitUntil: 'networkidle' });
-  await shoot(page, shelf, asked, { language: '', chosen: looks });
+  const offered = async () => {
+    await open(page, new URL(asked.path, asked.at).href);
+    return true;
+  };
+  await shoot(page, shelf, asked, { said: '', chosen: looksIn(null), offered });
   await page.close();
 }
 
@@ -65,30 +56,33 @@ async function newPage(context: BrowserContext): Promise<Page> {
   return context.newPage();
 }
 
-/** Opens a page in a language. @returns whether it speaks it */
-async function openIn(page: Page, { path, at }: PageAsked, language: StaffLanguage) {
-  const to = new URL(path, at);
-  to.searchParams.set('language', language);
-  await page.goto(to.href, { waitUntil: 'networkidle' });
-  return (await page.locator('html').getAttribute('lang')) === language;
+/** Opens a page until it is as somebody finds it: its letters are there, and what its program writes. */
+export async function open(page: Page, to: string): Promise<void> {
+  await page.goto(to, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => !document.querySelector('#ceremony:empty, [aria-busy=true]'));
+}
+
+interface Shown {
+  said: string;
+  chosen: readonly Look[];
+  /** Opens the page, which is done only for pictures that are not there. */
+  offered(): Promise<boolean>;
 }
 
 async function shoot(
   page: Page,
   shelf: Shelf,
-  { visitor, path }: PageAsked,
-  { language, chosen }: { language: string; chosen: readonly Look[] },
+  { visitor, of }: PageAsked,
+  { said, chosen, offered }: Shown,
 ): Promise<void> {
-  for (const look of chosen) {
-    const of = { group: visitor, of: short(path), look: `${language} ${look.name}` };
-    await takeLook(page, look, shelf.place(of));
-  }
+  const named = (look: Look) => ({ group: visitor, of, look: `${said} ${look.name}`.trim() });
+  const missing = chosen.filter((look) => !shelf.has(named(look)));
+  if (!missing.length || !(await offered())) return;
+  for (const look of missing) await takeLook(page, look, shelf.place(named(look)));
 }
 
 /** Runs in the page. */
 function turnPage(): void {
   document.documentElement.dir = 'rtl';
 }
-
-/** The ids in an address say nothing to whoever looks at a picture. */
-const short = (path: string) => path.replaceAll(/([0-9a-f]{4})[0-9a-f]{12,}/g, '$1…');

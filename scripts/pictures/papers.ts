@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { isOfDesk, type StaffLanguage } from '../../src/core/language/language.ts';
+import { isOfDesk } from '../../src/core/language/language.ts';
 import type { Shelf } from './picture.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What LibreOffice prints, and what is printed already. */
 const kinds: Record<string, 'office' | 'pdf'> = {
@@ -20,56 +21,72 @@ const ofStaff = /^\/w\//;
 /** Long files repeat themselves; this many pages show all that there is. */
 const mostPages = 60;
 
-/** Where files are, and in what languages they are asked for, each with what the picture calls it. */
+/** Where files are, what each is called in every run, and in what languages they are asked for. */
 export interface FilesAsked {
   origin: string;
-  paths: readonly string[];
-  languages: readonly (readonly [asked: StaffLanguage, said: string])[];
+  files: readonly { visitor: string; path: string; of: string }[];
+  languages: readonly Spoken[];
+  /** Digests of the files that there are pictures of: one of one language, or of two visitors, is the same. */
+  known: Set<string>;
 }
 
 /**
- * Every page of every PDF, every slide and every sheet, in every language that the file differs in.
+ * Every page of every PDF, every slide and every sheet, in every language that the file differs in;
+ * what was made before is left.
  * @returns what was left out, in words, because a program is not on this machine
  */
 export async function picturesOfFiles(
   context: BrowserContext,
   shelf: Shelf,
-  { origin, paths, languages }: FilesAsked,
+  { origin, files, languages, known }: FilesAsked,
 ): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'geleding-papers-'));
   const missing = new Set<string>();
-  for (const path of paths) {
-    const known = new Set<string>();
-    for (const [language, said] of languages) {
-      if (!isOfDesk(language) && !ofStaff.test(path)) continue;
+  for (const { visitor, path, of } of files) {
+    for (const { asked, said } of languages) {
+      if (!isOfDesk(asked) && !ofStaff.test(path)) continue;
       const to = new URL(path, origin);
-      to.searchParams.set('language', language);
+      to.searchParams.set('language', asked);
       const response = await context.request.get(to.href, { headers: { origin } });
       const type = response.headers()['content-type']?.split(';')[0] ?? '';
       const kind = kinds[type];
       if (!response.ok() || !kind) continue;
       const bytes = await response.body();
-      // A file of one language is the same whatever is asked for.
       const digest = createHash('sha256').update(bytes).digest('hex');
       if (known.has(digest)) continue;
       known.add(digest);
-      const file = join(folder, kind === 'pdf' ? 'paper.pdf' : officeName(type));
-      await writeFile(file, bytes);
-      const missed = toPages(file, join(folder, 'page'), kind);
-      if (missed) {
-        missing.add(missed);
-        continue;
-      }
-      const made = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
-      for (const [at, name] of made.entries()) {
-        const look = `${said} ${String(at + 1).padStart(2, '0')}`;
-        const of = `${path.replaceAll(/[0-9a-f]{16,}/g, '…')}`;
-        await rename(join(folder, name), shelf.place({ group: 'files', of, look }, 'png'));
-      }
+      const sheet = (at: number) => ({
+        group: `${visitor} files`,
+        of,
+        look: `${said} ${String(at).padStart(2, '0')}`,
+      });
+      let made = 0;
+      while (shelf.has(sheet(made + 1), 'png')) made += 1;
+      if (made) continue;
+      const missed = await printed(bytes, { kind, type }, (at) => shelf.place(sheet(at), 'png'));
+      if (missed) missing.add(missed);
     }
   }
-  await rm(folder, { recursive: true, force: true });
   return [...missing];
+}
+
+/**
+ * Puts each page of a file where it belongs, the first one last: where it stands, all of them do.
+ * @returns what keeps it from being made
+ */
+async function printed(
+  bytes: Uint8Array,
+  { kind, type }: { kind: 'office' | 'pdf'; type: string },
+  place: (at: number) => string,
+): Promise<string | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'geleding-papers-'));
+  const file = join(folder, kind === 'pdf' ? 'paper.pdf' : officeName(type));
+  await writeFile(file, bytes);
+  const missed = toPages(file, join(folder, 'page'), kind);
+  const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
+  const places = pages.map((name, at) => [join(folder, name), place(at + 1)] as const);
+  for (const [from, to] of places.reverse()) await copyFile(from, to);
+  await rm(folder, { recursive: true, force: true });
+  return missed;
 }
 
 /** Turns a file into one picture a page. @returns what keeps it from being made */

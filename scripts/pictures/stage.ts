@@ -16,12 +16,23 @@ import type { Progress } from '../play/progress.ts';
 import type { Visitor } from '../play/visitor.ts';
 import { startInPseudo } from './speak-pseudo.ts';
 
+/** Who can be asked for: whom the stage signs in, and who is asked. */
+export const everybody: readonly string[] = [
+  'anybody',
+  'hr',
+  'key holder',
+  'management',
+  'unit head',
+  'works council',
+  'staff',
+];
+
 /** A made-up organisation in every state that has pages of its own. */
 export interface Stage {
   origin: string;
   outbox: string;
-  /** Waves by what state they are in. */
-  waves: Record<'released' | 'open' | 'planned' | 'draft', string>;
+  /** Waves by what they are called on pictures. */
+  waves: Record<'earlier' | 'released' | 'open' | 'planned' | 'draft', string>;
   /** A one-time token for each kind of visitor, and where the visit begins. */
   visitors: { name: string; token: string | null; from: readonly string[] }[];
   /** Links of people who have not answered. */
@@ -59,7 +70,7 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
   return {
     origin: local.origin,
     outbox: company.outbox,
-    waves: { released: released.id, open: open.id, planned, draft },
+    waves: { earlier: earlier.id, released: released.id, open: open.id, planned, draft },
     visitors: [
       { name: 'anybody', token: null, from: publicPages(open.id, released.id) },
       { name: 'hr', token: await inviteOwner(hr), from: ['/manage', '/account'] },

@@ -1,17 +1,16 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
 import { stepTitles } from '../demo/step-titles.ts';
 import { type Progress, showProgress } from '../play/progress.ts';
-import { type Found, findAddresses } from './find-addresses.ts';
+import { type Found, findAddresses, nameOf } from './find-addresses.ts';
 import { indexPage } from './index-page.ts';
-import { lookAround, lookAroundInPseudo, pictureOfKeptForm } from './look-around.ts';
+import { lookAround, pictureOfKeptForm } from './look-around.ts';
 import { launchChromium } from './open-browser.ts';
-import { picturesInPseudo, picturesOfPage } from './pages.ts';
+import { picturesOfPage } from './pages.ts';
 import { picturesOfFiles } from './papers.ts';
 import { type Shelf, shelf } from './picture.ts';
-import { saidInstead } from './speak-pseudo.ts';
+import { isPseudo, type Spoken } from './spoken.ts';
 import { type Stage, setStage } from './stage.ts';
 
 export interface PicturesAsked {
@@ -19,6 +18,9 @@ export interface PicturesAsked {
   people: number;
   /** Only pages and files whose address holds this. */
   only: string;
+  /** Only what these visitors see; nobody named is everybody. */
+  who: readonly string[];
+  languages: readonly Spoken[];
 }
 
 /** Somebody who looks, and what can be seen. */
@@ -28,48 +30,45 @@ interface Visit {
   found: Found;
 }
 
-/** In which languages all is looked at, and by what. */
+/** What one deployment is looked at in, and by whom. */
 interface Round {
-  page: typeof picturesOfPage;
-  around: typeof lookAround;
-  languages: readonly (readonly [asked: StaffLanguage, said: string])[];
+  visits: readonly Visit[];
+  languages: readonly Spoken[];
+  /** Digests of the files that were looked at. */
+  known: Set<string>;
 }
 
-const rounds: Record<'spoken' | 'pseudo', Round> = {
-  spoken: {
-    page: picturesOfPage,
-    around: lookAround,
-    languages: staffLanguages.map((one) => [one, one]),
-  },
-  pseudo: {
-    page: picturesInPseudo,
-    around: lookAroundInPseudo,
-    languages: Object.entries(saidInstead) as [StaffLanguage, string][],
-  },
-};
+/** What everybody sees alike is looked at once, whoever came by it. */
+const ofEverybody = /^\/w\//;
 
 const titles = { ...stepTitles, pages: 'Looking at pages', papers: 'Looking at files' };
 
-/** Makes pictures of everything that anybody can see of the product, and one page that shows all. */
-export async function takePictures({ out, people, only }: PicturesAsked): Promise<void> {
+/**
+ * Makes pictures of everything that anybody can see of the product, and one page that shows all.
+ * Pictures that are there already are left: what was ended goes on where it was.
+ */
+export async function takePictures(asked: PicturesAsked): Promise<void> {
+  const { out, people, only, who } = asked;
   const progress = showProgress(titles, () => performance.now());
   const stage = await setStage(people, progress);
   const browser = await launchChromium();
-  await rm(join(out, 'pictures'), { recursive: true, force: true });
   await mkdir(join(out, 'pictures'), { recursive: true });
   const shots = shelf(out);
   const said = new Set<string>();
+  const seen = (visitor: string) => !who.length || who.includes(visitor);
   try {
-    const visits = await visitAll(browser, stage, only);
-    for (const round of Object.values(rounds)) {
-      if (round === rounds.pseudo) await stage.speakPseudo();
-      for (const missing of await lookAtAll(visits, shots, { stage, round, progress })) {
-        said.add(missing);
-      }
-      if (!only) await round.around(browser, shots, stage);
+    const visits = await visitAll(browser, stage, { only, seen });
+    const known = new Set<string>();
+    for (const spoken of [false, true]) {
+      const languages = asked.languages.filter((one) => isPseudo(one) === spoken);
+      if (!languages.length) continue;
+      if (spoken) await stage.speakPseudo();
+      const round = { visits, languages, known };
+      for (const missing of await lookAtAll(round, shots, { stage, progress })) said.add(missing);
+      if (!only && seen('staff')) await lookAround(browser, shots, { stage, languages });
     }
     const hr = visits.find(({ visitor }) => visitor === 'hr');
-    if (hr) await pictureOfKeptForm(hr.context, shots, stage.origin);
+    if (hr && !only) await pictureOfKeptForm(hr.context, shots, stage.origin);
   } finally {
     await browser.close();
     await stage.stop();
@@ -80,9 +79,13 @@ export async function takePictures({ out, people, only }: PicturesAsked): Promis
 }
 
 /** Signs every kind of visitor in, and finds what each can reach. */
-async function visitAll(browser: Browser, stage: Stage, only: string): Promise<Visit[]> {
+async function visitAll(
+  browser: Browser,
+  stage: Stage,
+  { only, seen }: { only: string; seen: (visitor: string) => boolean },
+): Promise<Visit[]> {
   const visits: Visit[] = [];
-  for (const { name, token, from } of stage.visitors) {
+  for (const { name, token, from } of stage.visitors.filter(({ name }) => seen(name))) {
     const context = await browser.newContext({ locale: 'nl-NL' });
     await signIn(context, stage, token);
     const { pages, files } = await findAddresses(context, stage.origin, from);
@@ -95,16 +98,23 @@ async function visitAll(browser: Browser, stage: Stage, only: string): Promise<V
 
 /** @returns what was left out, in words */
 async function lookAtAll(
-  visits: readonly Visit[],
+  { visits, languages, known }: Round,
   shots: Shelf,
-  { stage: { origin }, round, progress }: { stage: Stage; round: Round; progress: Progress },
+  { stage, progress }: { stage: Stage; progress: Progress },
 ): Promise<string[]> {
   const missing: string[] = [];
+  const { origin } = stage;
   for (const { visitor, context, found } of visits) {
+    const called = (path: string) => ({
+      path,
+      of: nameOf(path, stage.waves),
+      visitor: ofEverybody.test(path) ? 'anybody' : visitor,
+    });
     await progress.step('pages', async (bar) => {
       for (const [at, path] of found.pages.entries()) {
         try {
-          await round.page(context, shots, { visitor, at: origin, path });
+          const asked = { at: origin, ...called(path) };
+          await picturesOfPage(context, shots, asked, languages);
         } catch (error) {
           // A machine that is busy with other things does not cost an hour of pictures.
           missing.push(`${path}: ${(error as Error).message.split('\n')[0]}`);
@@ -112,9 +122,9 @@ async function lookAtAll(
         bar(at + 1, found.pages.length);
       }
     });
-    const { languages } = round;
     await progress.step('papers', async () => {
-      const asked = { origin, paths: found.files, languages };
+      const files = found.files.map(called);
+      const asked = { origin, files, languages, known };
       missing.push(...(await picturesOfFiles(context, shots, asked)));
     });
   }

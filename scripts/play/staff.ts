@@ -1,3 +1,4 @@
+import { Unreachable } from '../../src/client/base/http.ts';
 import {
   type Opened,
   openLink,
@@ -73,12 +74,26 @@ async function answerOne(
     fetch: (url: string, init: RequestInit) =>
       fetch(url, { ...init, headers: { ...init.headers, ...playedAt(played) } }),
   };
-  const opened: Opened = await openLink({ ...connection, fragment: hash });
+  const opened: Opened = await untilReached(() => openLink({ ...connection, fragment: hash }));
   if (opened.state !== 'open') throw new Error(`the link led to ${opened.state}`);
   const { definition, sections } = opened.wave;
   const sheet = answerSheet(definition, sections, person, chance, drift);
   const ballot = await prepareBallot(opened.wave, sheet);
-  const sent = await sendBallot(connection, opened.auth, ballot);
+  const sent = await untilReached(() => sendBallot(connection, opened.auth, ballot));
   if (sent.outcome !== 'received') throw new Error(`sending was refused: ${sent.code}`);
   return sent.receipt;
+}
+
+/** How often somebody asks again who got no reply, which is as long as a browser's patience each time. */
+const mostTries = 5;
+
+/** Asks again where no reply came, as people do on a bad line; nothing is sent twice by it. */
+async function untilReached<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Unreachable) || tries === mostTries) throw error;
+    }
+  }
 }

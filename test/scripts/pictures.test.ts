@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findAddresses } from '../../scripts/pictures/find-addresses.ts';
+import { findAddresses, nameOf } from '../../scripts/pictures/find-addresses.ts';
 import { indexPage } from '../../scripts/pictures/index-page.ts';
 import { shelf } from '../../scripts/pictures/picture.ts';
 
@@ -46,13 +46,25 @@ describe('the pictures of everything', () => {
     expect(files).toEqual(['/paper']);
   });
 
-  it('stand together on one page, with what could not be made', () => {
+  it('have names that the next run gives them too, in which other ids stand', () => {
+    const named = (wave: string, person: string) =>
+      nameOf(`/manage/waves/${wave}/people/${person}?unit=${wave}`, { open: wave, draft: '' });
+    expect(named(first, second)).toBe('/manage/waves/open/people/…?unit=open');
+    expect(named(second, first)).toBe(named(first, second));
+  });
+
+  it('stand together on one page, with what could not be made, and are not made again', () => {
     const out = mkdtempSync(join(tmpdir(), 'geleding-pictures-'));
     afterAll(() => rmSync(out, { recursive: true }));
     const shots = shelf(out);
     const of = { group: 'works council', of: '/council?a="b"' };
     const places = ['nl phone', 'nl desktop'].map((look) => shots.place({ ...of, look }));
     expect(new Set(places).size).toBe(2);
+    writeFileSync(places[0] as string, '');
+    const next = shelf(out);
+    expect(next.has({ ...of, look: 'nl phone' })).toBe(true);
+    expect(next.has({ ...of, look: 'nl desktop' })).toBe(false);
+    expect(next.all).toEqual(shots.all.slice(0, 1));
     const page = indexPage(shots.all, ['No LibreOffice.']);
     for (const { file } of shots.all) expect(page).toContain(`src="${file}"`);
     expect(page).toContain('<h3>/council?a=&quot;b&quot;</h3>');
