@@ -35,6 +35,7 @@ test('keeps nothing of an answer that was begun, and one press brings the next p
   await begin({ world, page });
   expect(await kept(page)).toEqual([0, 0, `${world.origin}/s?kiosk`]);
   expect(await page.locator('main').innerText()).not.toContain('Bewaard op dit apparaat');
+  expect(await page.locator('[data-kiosk]').innerText()).toContain('zonder te versturen');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Volgende persoon' }).click();
   await page.waitForURL(`${world.origin}/kiosk`);
@@ -57,6 +58,9 @@ test('offers no copy of a receipt, which would be left to the next person, nor t
   expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
   expect(await page.getByRole('button').allInnerTexts()).not.toContain('Kopieer de code');
   expect(await page.locator('main').innerText()).not.toContain('sluiten');
+  const foot = page.locator('[data-kiosk]');
+  expect(await foot.innerText()).toContain('gedeeld apparaat');
+  expect(await foot.innerText()).not.toContain('zonder te versturen');
   await page.getByRole('button', { name: 'Volgende persoon' }).click();
   await page.waitForURL(`${world.origin}/kiosk`);
 });

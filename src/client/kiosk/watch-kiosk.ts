@@ -11,7 +11,8 @@ const warned = 30_000;
 export function watchKiosk(bar: HTMLElement): void {
   const words = JSON.parse(bar.dataset.words ?? '{}') as Record<string, Record<string, string>>;
   const part = (name: string) => bar.querySelector<HTMLElement>(`[data-say=${name}]`);
-  const [still, stay] = [part('still'), part('stay')];
+  const [still, stay] = [bar.querySelector<HTMLElement>('[data-asks]'), part('stay')];
+  const losing = [part('stopping'), part('lost')];
   let beside: Window | null = null;
   let touched = Date.now();
 
@@ -26,6 +27,12 @@ export function watchKiosk(bar: HTMLElement): void {
     if (stay) stay.hidden = !asking;
     // Wherever on the page somebody reads: it would be asked below, unseen.
     bar.classList.toggle('asks', asking);
+  };
+  /** What one may still lose is said no longer where nothing is left to send. */
+  const settle = () => {
+    const last = document.querySelector('main .thanks, main .respond-notice');
+    for (const part of losing)
+      if (part) part.hidden = last !== null && !last.querySelector('button');
   };
   const here = () => {
     touched = Date.now();
@@ -42,6 +49,8 @@ export function watchKiosk(bar: HTMLElement): void {
   }
   part('next')?.addEventListener('click', leave);
   new MutationObserver(turn).observe(document.documentElement, { attributeFilter: ['lang'] });
+  const main = document.querySelector('main');
+  if (main) new MutationObserver(settle).observe(main, { childList: true });
   window.setInterval(() => {
     const silence = Date.now() - touched;
     if (silence >= quiet + warned) leave();

@@ -23,11 +23,11 @@ export const cards: CardTexts = {
       'Diese Seite braucht JavaScript. Schalten Sie es ein, oder nehmen Sie einen anderen Browser.',
   },
   kiosk: {
-    shared:
-      'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert: Wer aufhört, ohne abzusenden, beginnt später neu.',
+    shared: 'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert.',
+    stopping: 'Wer aufhört, ohne abzusenden, beginnt später neu.',
     next: 'Nächste Person',
-    still:
-      'Sind Sie noch da? Sonst ist dieser Bildschirm in einer halben Minute leer, und Ihre Eingaben sind weg.',
+    still: 'Sind Sie noch da? Sonst ist dieser Bildschirm in einer halben Minute leer.',
+    lost: 'Ihre Eingaben sind dann weg.',
     stay: 'Ich bin noch da',
   },
   qr: 'QR-Code mit Ihrem persönlichen Link',

@@ -21,11 +21,11 @@ export const cards: CardTexts = {
     noScript: 'This page needs JavaScript. Turn it on, or use another browser.',
   },
   kiosk: {
-    shared:
-      'This device is shared. Nothing is kept on it: if you stop without sending, you will have to start again.',
+    shared: 'This device is shared. Nothing is kept on it.',
+    stopping: 'If you stop without sending, you will have to start again.',
     next: 'Next person',
-    still:
-      'Are you still there? Otherwise this screen is cleared in half a minute, and what you filled in is gone.',
+    still: 'Are you still there? Otherwise this screen is cleared in half a minute.',
+    lost: 'What you filled in is then gone.',
     stay: 'I am still here',
   },
   qr: 'QR code with your personal link',

@@ -22,11 +22,11 @@ export const cards: CardTexts = {
     noScript: 'Cette page a besoin de JavaScript. Activez-le, ou utilisez un autre navigateur.',
   },
   kiosk: {
-    shared:
-      'Cet appareil est partagé. Rien n’y est gardé : si vous arrêtez sans envoyer, vous recommencez plus tard.',
+    shared: 'Cet appareil est partagé. Rien n’y est gardé.',
+    stopping: 'Si vous arrêtez sans envoyer, vous recommencez plus tard.',
     next: 'Personne suivante',
-    still:
-      'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute et vos réponses seront perdues.',
+    still: 'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute.',
+    lost: 'Vos réponses seront alors perdues.',
     stay: 'Je suis encore là',
   },
   qr: 'Code QR avec votre lien personnel',

@@ -22,11 +22,11 @@ export const cards: CardTexts = {
       'Deze pagina werkt niet zonder JavaScript. Zet het aan. Of gebruik een andere browser.',
   },
   kiosk: {
-    shared:
-      'Veel mensen gebruiken dit apparaat. Er blijft niets staan. Stop je zonder te versturen? Dan begin je later opnieuw.',
+    shared: 'Veel mensen gebruiken dit apparaat. Er blijft niets staan.',
+    stopping: 'Stop je zonder te versturen? Dan begin je later opnieuw.',
     next: 'Volgende persoon',
-    still:
-      'Ben je er nog? Raak je niets aan? Dan is het scherm over een halve minuut leeg. Dan is alles weg.',
+    still: 'Ben je er nog? Raak je niets aan? Dan is het scherm over een halve minuut leeg.',
+    lost: 'Dan is alles weg.',
     stay: 'Ik ben er nog',
   },
   qr: 'QR-code met jouw eigen link',

@@ -19,11 +19,11 @@ export const cards = {
     noScript: 'Deze pagina heeft JavaScript nodig. Zet het aan, of gebruik een andere browser.',
   },
   kiosk: {
-    shared:
-      'Dit is een gedeeld apparaat. Er blijft niets op bewaard: stop je zonder te versturen, dan begin je later opnieuw.',
+    shared: 'Dit is een gedeeld apparaat. Er blijft niets op bewaard.',
+    stopping: 'Stop je zonder te versturen, dan begin je later opnieuw.',
     next: 'Volgende persoon',
-    still:
-      'Ben je er nog? Anders is dit scherm over een halve minuut leeg, en is weg wat je hebt ingevuld.',
+    still: 'Ben je er nog? Anders is dit scherm over een halve minuut leeg.',
+    lost: 'Dan is weg wat je hebt ingevuld.',
     stay: 'Ik ben er nog',
   },
   qr: 'QR-code met je persoonlijke link',

@@ -21,11 +21,11 @@ export const cards: CardTexts = {
     noScript: 'Ta strona wymaga JavaScriptu. Włącz go albo użyj innej przeglądarki.',
   },
   kiosk: {
-    shared:
-      'Z tego urządzenia korzysta wiele osób. Nic tu nie zostaje: kto przerwie bez wysłania, zaczyna później od nowa.',
+    shared: 'Z tego urządzenia korzysta wiele osób. Nic tu nie zostaje.',
+    stopping: 'Kto przerwie bez wysłania, zaczyna później od nowa.',
     next: 'Następna osoba',
-    still:
-      'Czy nadal tu jesteś? Jeśli nie, za pół minuty ekran będzie pusty, a Twoje odpowiedzi znikną.',
+    still: 'Czy nadal tu jesteś? Jeśli nie, za pół minuty ekran będzie pusty.',
+    lost: 'Twoje odpowiedzi wtedy znikną.',
     stay: 'Nadal tu jestem',
   },
   qr: 'Kod QR z Twoim osobistym linkiem',

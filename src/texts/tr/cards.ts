@@ -20,11 +20,11 @@ export const cards: CardTexts = {
     noScript: 'Bu sayfa için JavaScript gerekir. Açın veya başka bir tarayıcı kullanın.',
   },
   kiosk: {
-    shared:
-      'Bu cihaz ortak kullanılıyor. Burada hiçbir şey saklanmaz: göndermeden bırakan, sonra baştan başlar.',
+    shared: 'Bu cihaz ortak kullanılıyor. Burada hiçbir şey saklanmaz.',
+    stopping: 'Göndermeden bırakan, sonra baştan başlar.',
     next: 'Sıradaki kişi',
-    still:
-      'Hâlâ burada mısınız? Değilseniz yarım dakika sonra bu ekran boşalır ve yazdıklarınız silinir.',
+    still: 'Hâlâ burada mısınız? Değilseniz yarım dakika sonra bu ekran boşalır.',
+    lost: 'O zaman yazdıklarınız silinir.',
     stay: 'Hâlâ buradayım',
   },
   qr: 'Kişisel bağlantınızın QR kodu',
