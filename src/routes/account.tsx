@@ -6,10 +6,12 @@ import { endVisit } from '../actions/members/end-visit.ts';
 import { askPasskey, enterWithPasskey } from '../actions/members/enter-with-passkey.ts';
 import type { Site } from '../actions/members/passkey-site.ts';
 import { removePasskey } from '../actions/members/remove-passkey.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { authentication, type EnteredReply, registration } from '../forms/passkeys.ts';
 import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { listPasskeys } from '../storage/passkeys.ts';
 import { listVisits } from '../storage/visits.ts';
+import { listWaves } from '../storage/waves.ts';
 import { commonTexts } from '../texts/common.ts';
 import { membersTexts } from '../texts/members.ts';
 import { AccountPage } from '../views/account-page.tsx';
@@ -55,7 +57,11 @@ account.get('/account', async (c) => {
       languageLinks={languageLinks(c)}
       organisation={{ name, ...(logo ? { logo } : {}) }}
       start={startOf(rights)}
-      roles={rights.map(({ role }) => role)}
+      rights={rights.map(({ until, ...right }) => ({
+        ...right,
+        until: until && dayOf(until, context.zone),
+      }))}
+      waves={await listWaves(context.db)}
       visit={visit.id}
       visits={inDays(
         await listVisits(context.db, members, context.now.toISOString()),

@@ -1,10 +1,10 @@
-import { fill, headed, type Language } from '../core/language/language.ts';
+import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { nameIn } from '../forms/form.ts';
 import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { type AccountTexts, accountTexts } from '../texts/account.ts';
-import { membersTexts } from '../texts/members.ts';
 import { Hidden } from './form/fields.tsx';
+import { rightInWords, type ShownRight } from './manage/members-page.tsx';
 import { PlainPage } from './plain-frame.tsx';
 
 export interface AccountPageProps {
@@ -13,20 +13,20 @@ export interface AccountPageProps {
   organisation?: { name: string; logo?: string };
   /** Where the visitor goes on to. */
   start: string;
-  roles: readonly (keyof ReturnType<typeof rolesOf>)[];
+  /** What the visitor may do, and about which waves. */
+  rights: readonly ShownRight[];
+  waves: readonly { id: string; title: string }[];
   /** The id of this browser's visit, and every browser of the same person. */
   visit: string;
   visits: readonly { id: string; startedAt: string; usedAt: string }[];
   passkeys: readonly { id: string; addedOn: string }[];
 }
 
-const rolesOf = (language: Language) => membersTexts[language].roles;
-
 /** `/account`: where somebody is signed in, and how they get in next time. */
 export function AccountPage(props: AccountPageProps) {
   const { language } = props;
   const texts = accountTexts[language];
-  const roles = rolesOf(language);
+  const rights = props.rights.map((right) => rightInWords(right, props.waves, language));
   return (
     <PlainPage
       language={language}
@@ -37,14 +37,12 @@ export function AccountPage(props: AccountPageProps) {
       languageLinks={props.languageLinks}
       {...(props.organisation ? { organisation: props.organisation } : {})}
     >
-      <p>
-        {headed(
-          texts.rights,
-          [...new Set(props.roles)].map((role) => roles[role]).join(', '),
-          language,
-        )}
-        .
-      </p>
+      <h2>{texts.rights}</h2>
+      <ul>
+        {[...new Set(rights)].map((right) => (
+          <li>{right}</li>
+        ))}
+      </ul>
       <div class="row">
         <a class="button" href={props.start}>
           {texts.goOn}

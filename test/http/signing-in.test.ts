@@ -131,6 +131,7 @@ describe('signing in', () => {
     world.clock.now = new Date('2026-11-23T22:59:00Z');
     const consultant = await world.signIn(/sign-in#([\w-]{43})/.exec(page)?.[1] ?? '');
     expect((await consultant.ask('/manage')).status).toBe(200);
+    expect(await consultant.get('/account')).toContain('Adviseur, tot en met 23 november 2026');
     world.clock.now = new Date('2026-11-23T23:00:00Z');
     expect((await consultant.ask('/manage')).status).toBe(401);
     world.clock.now = start;

@@ -104,7 +104,11 @@ export async function otherSamples(
       <AccountPage
         {...{ language, languageLinks, organisation }}
         start="/manage"
-        roles={['hr', 'unit-head']}
+        rights={[
+          { role: 'consultant', wave: null, unit: null, until: '2027-02-01' },
+          { role: 'unit-head', wave: 'a1', unit: 'Zorg & Welzijn', until: null },
+        ]}
+        waves={[wave]}
         visit="v1"
         visits={[
           { id: 'v1', startedAt: '2026-11-02T09:00:00Z', usedAt: '2026-11-20T09:00:00Z' },

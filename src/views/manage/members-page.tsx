@@ -49,7 +49,7 @@ interface WaysByAddress {
 export interface MembersPageProps {
   frame: Frame;
   members: ShownMember[];
-  waves: { id: string; title: string }[];
+  waves: readonly { id: string; title: string }[];
   /** Departments a head can be of, over all waves. */
   units: string[];
   /** Whether the reader is an owner, who alone may change owners. */
