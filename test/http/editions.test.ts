@@ -83,7 +83,7 @@ it('whoever chose another language than the staff list has does not load the que
   expect(guessed.asked).toHaveLength(3);
 });
 
-it('HR reads the questions through in every language they are written in', async () => {
+it('HR reads the questions through in every language of the wave, and in no other', async () => {
   const world = await startWorld();
   const wave = await openWave(world);
   const { manifest } = (await (await world.reach(`/w/${wave.id}/manifest`)).json()) as {
@@ -91,12 +91,16 @@ it('HR reads the questions through in every language they are written in', async
   };
   const asked = await world.reach(`/definitions/${manifest.definition.hash}.json`);
   const definition: Definition = await asked.json();
-  expect(definition.languages.length).toBeGreaterThan(1);
-  for (const language of definition.languages) {
+  const { languages } = manifest;
+  expect(languages.length).toBeGreaterThan(1);
+  expect(definition.languages.length).toBeGreaterThan(languages.length);
+  for (const language of languages) {
     const page = await world.hr.get(`/manage/waves/${wave.id}/proof?reading=${language}`);
     const title = definition.sections[0]?.screens[0]?.title[language] ?? '';
     expect(page).toContain(`lang="${language}">${title.replaceAll('&', '&amp;')}`);
   }
   const other = await world.hr.get(`/manage/waves/${wave.id}/proof?reading=xx&side=everybody`);
+  const [, choices = ''] = /<select id="reading"[^>]*>(.*?)<\/select>/s.exec(other) ?? [];
+  expect([...choices.matchAll(/value="([\w-]+)"/g)].map(([, one]) => one)).toEqual(languages);
   expect(other).toContain('lang="nl">');
 });

@@ -16,15 +16,15 @@ export async function showProof(c: AppContext) {
   const { reading, side } = proofAsked.parse(c.req.query());
   const definition = await readWaveDefinition(c.get('context'), wave);
   const own = c.get('language');
-  const offered = [reading, own, ...definition.languages].filter(
-    (one) => one && definition.languages.includes(one),
-  );
+  const { languages } = wave.manifest ?? wave.settings;
+  const chosen = [reading, own].find((one) => one && languages.includes(one));
   return c.html(
     <ProofPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
       definition={definition}
-      reading={offered[0] ?? own}
+      languages={languages}
+      reading={chosen ?? languages[0] ?? own}
       side={side}
     />,
   );

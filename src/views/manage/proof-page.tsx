@@ -10,6 +10,8 @@ export interface ProofPageProps {
   frame: Frame;
   wave: WaveHead;
   definition: Definition;
+  /** Those in which the wave asks. */
+  languages: readonly StaffLanguage[];
   /** The language the questions are read in; the page around them keeps HR's own. */
   reading: StaffLanguage;
   side: 'staff' | 'leaders';
@@ -17,7 +19,7 @@ export interface ProofPageProps {
 
 /** `/manage/waves/:id/proof?reading=nl&side=staff`: the questionnaire, to read and not to answer. */
 export function ProofPage(props: ProofPageProps) {
-  const { frame, wave, definition, reading, side } = props;
+  const { frame, wave, definition, languages, reading, side } = props;
   const texts = prepareTexts[frame.language].proof;
   const { direction } = localeOf(reading);
   const sections = definition.sections.filter(
@@ -34,7 +36,7 @@ export function ProofPage(props: ProofPageProps) {
         <label for="reading">
           {texts.language}
           <select id="reading" name={nameOf(proofAsked, 'reading')}>
-            {definition.languages.map((language) => (
+            {languages.map((language) => (
               <option value={language} selected={language === reading}>
                 {localeOf(language).name}
               </option>

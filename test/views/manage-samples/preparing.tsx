@@ -166,6 +166,7 @@ export function preparingSamples(language: Language): Samples {
         frame={at('proof')}
         wave={wave}
         definition={definition}
+        languages={definition.languages}
         reading="nl"
         side="leaders"
       />
