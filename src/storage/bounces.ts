@@ -1,7 +1,7 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { undelivered } from './mail-schema.ts';
-import type { RoundOf } from './mailings.ts';
+import type { Mailing, RoundOf } from './mailings.ts';
 import { invitation } from './schema.ts';
 import type { Condition, Statement } from './transactions.ts';
 
@@ -44,6 +44,23 @@ export function noteBounced(
       target: [undelivered.wave, undelivered.round, undelivered.invitation],
       set: { code: 'bounced', againAt: null },
     });
+}
+
+/** How many letters of a round a server took that then came back. */
+export async function countCameBack(
+  db: Database,
+  one: Pick<Mailing, 'wave' | 'round' | 'reached'>,
+): Promise<number> {
+  return db.$count(
+    undelivered,
+    and(
+      eq(undelivered.wave, one.wave),
+      eq(undelivered.round, one.round),
+      eq(undelivered.code, 'bounced'),
+      eq(undelivered.tries, 0),
+      lte(undelivered.invitation, one.reached),
+    ),
+  );
 }
 
 /** The round's letters to these addresses that are noted as come back. */

@@ -3,8 +3,10 @@ import { accountTexts } from '../texts/account.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { mailDeskTexts } from '../texts/mail-desk.ts';
 import { manageTexts } from '../texts/manage.ts';
-import { type RefusalTexts, refusalTexts } from '../texts/refusals.ts';
+import { refusalTexts } from '../texts/refusals.ts';
 import { signInTexts } from '../texts/sign-in.ts';
+import { headingOf } from './error-heading.ts';
+import { mailAnswer } from './mail-answer.ts';
 import { PlainPage } from './plain-frame.tsx';
 
 export interface ErrorPageProps {
@@ -79,7 +81,7 @@ export function inWords(
   const own =
     texts.codes[code] ?? (isOfDesk(language) ? errorTexts[language].codes[code] : undefined);
   return {
-    title: texts.titles[kindOf(code, status)],
+    title: texts.titles[headingOf(code, status)],
     sentence: fill(own ?? texts.fallback, inOwnWords(language, code, details)),
     known: own !== undefined,
   };
@@ -96,20 +98,10 @@ function inOwnWords(
   if (code === 'wave.state') return { state: stateInWords(language, String(state)) };
   if (code !== 'mail.unsent' || typeof reason !== 'string') return details;
   const { unsent, codes } = mailDeskTexts[language];
-  const words: Record<string, string> = { ...codes, ...unsent };
-  return { reason: words[reason] ?? fill(unsent.other, { code: reason }) };
+  return { reason: mailAnswer(language, reason, { ...codes, ...unsent }) };
 }
 
 function stateInWords(language: Language, state: string): string {
   const words: Record<string, string> = manageTexts[language].states;
   return words[state] ?? state;
-}
-
-/** What is not there is the page; otherwise a thing that a form of it named. */
-const ofPages = ['page.unknown', 'link.unknown', 'wave.unknown', 'release.none'];
-
-function kindOf(code: string, status: number): keyof RefusalTexts['titles'] {
-  if (status === 404) return ofPages.includes(code) ? 'notFound' : 'mistake';
-  if (status === 401 || status === 403) return 'refused';
-  return status >= 500 ? 'trouble' : 'mistake';
 }

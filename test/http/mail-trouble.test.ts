@@ -71,6 +71,7 @@ describe('what goes wrong with mail', () => {
     expect(page).toContain('46 van de 48 adressen');
     const rows = [...page.matchAll(/<tr><th scope="row">(S\d+)<\/th>(.*?)<\/tr>/g)];
     expect(rows.map((row) => row[1])).toEqual(['S101', 'S102']);
+    expect(page).toContain('neemt geen mail aan voor dit adres (550)');
     // But for name and address both rows are alike, and only one of the two took part.
     const alike = rows.map((row) => String(row[2]).replace(/s10[12]@/, ''));
     expect(alike[0]).toBe(alike[1]);

@@ -183,6 +183,7 @@ describe('mail that comes back', () => {
     });
     const page = await world.hr.get(path);
     expect(page).toContain('Aantal adressen waarbij het niet is gelukt: 2');
+    expect(page).toContain('46 van de 48 adressen');
     const rows = [...page.matchAll(/<tr><th scope="row">(S\d+)<\/th>(.*?)<\/tr>/g)];
     const alike = rows.map((row) => String(row[2]).replaceAll(/s10[34]@/g, ''));
     expect(rows.map((row) => row[1])).toEqual(['S103', 'S104']);

@@ -32,6 +32,7 @@ import {
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { shownOf } from '../../forms/shown.ts';
+import { countCameBack } from '../../storage/bounces.ts';
 import { countAddresses, countPutOff, listFailed, listMailings } from '../../storage/mailings.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { findStages } from '../../storage/releases.ts';
@@ -195,6 +196,7 @@ async function page(
       addresses={await countAddresses(context.db, wave.id)}
       behind={rounds.some((other) => other.round === 'invitation' && other.state === 'planned')}
       putOff={await countPutOff(context.db, one)}
+      cameBack={found ? await countCameBack(context.db, found) : 0}
       failed={await listFailed(context.db, one)}
       noted={noted}
       values={values}

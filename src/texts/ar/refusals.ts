@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'هذا غير ممكن هنا',
     mistake: 'هناك شيء غير صحيح',
     trouble: 'حدث خطأ عندنا',
+    notNow: 'هذا غير ممكن الآن',
+    noMore: 'لم يعد هذا ممكنًا',
+    signedOut: 'لم تسجّل الدخول',
   },
   fallback: 'ارجع وحاول مرة أخرى. إن لم يفد ذلك فاسأل جهة الاتصال الخاصة بك.',
   codes: {

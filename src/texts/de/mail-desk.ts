@@ -22,6 +22,7 @@ export const mailDesk: MailDeskTexts = {
     planned: 'bereit oder im Versand',
     done: 'gesendet',
     stopped: 'angehalten',
+    unknown: 'Der Brief ging nicht hinaus. Warum, wissen wir nicht.',
   },
   below: {
     invitation:
@@ -111,6 +112,11 @@ export const mailDesk: MailDeskTexts = {
     unsure: 'Die Verbindung brach nach dem Senden ab. Ob der Brief ankam, wissen wir nicht.',
     stopped: 'Wir haben aufgehört, es zu versuchen.',
   },
+  answers: {
+    address: 'Der Mailserver nimmt für diese Adresse keine E-Mails an ({code}).',
+    later: 'Der Mailserver hat den Brief jedes Mal aufgeschoben ({code}).',
+    letter: 'Der Mailserver hat den Brief abgelehnt ({code}).',
+  },
   unsent: {
     unreachable: 'Der Mailserver ist nicht erreichbar.',
     insecure: 'Der Mailserver bietet keine Verschlüsselung an.',
@@ -122,7 +128,6 @@ export const mailDesk: MailDeskTexts = {
     quota: 'Der Mailserver nimmt von dieser Absenderadresse vorläufig nichts mehr an.',
     broken: 'Die Verbindung mit dem Mailserver brach ab.',
     slow: 'Der Mailserver ist zu langsam.',
-    other: 'Der Mailserver antwortete mit {code}.',
   },
   troubles: {
     unreachable: 'Der Mailserver ist nicht erreichbar. Wir versuchen es jede Minute noch einmal.',

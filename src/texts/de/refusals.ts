@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'Das geht hier nicht',
     mistake: 'Hier stimmt etwas nicht',
     trouble: 'Bei uns ging etwas schief',
+    notNow: 'Das geht jetzt nicht',
+    noMore: 'Das geht nicht mehr',
+    signedOut: 'Sie sind nicht angemeldet',
   },
   fallback:
     'Gehen Sie zurück und versuchen Sie es noch einmal. Hilft das nicht, fragen Sie Ihre Kontaktperson.',

@@ -21,6 +21,7 @@ export const mailDesk: MailDeskTexts = {
     planned: 'waiting or going out',
     done: 'sent',
     stopped: 'stopped',
+    unknown: 'The letter could not be sent. We do not know why.',
   },
   below: {
     invitation:
@@ -107,6 +108,11 @@ export const mailDesk: MailDeskTexts = {
     unsure: 'The connection broke off after sending. We do not know whether the letter arrived.',
     stopped: 'We stopped trying.',
   },
+  answers: {
+    address: 'The mail server takes no mail for this address ({code}).',
+    later: 'The mail server put the letter off each time ({code}).',
+    letter: 'The mail server refused the letter ({code}).',
+  },
   unsent: {
     unreachable: 'The mail server cannot be reached.',
     insecure: 'The mail server offers no encryption.',
@@ -118,7 +124,6 @@ export const mailDesk: MailDeskTexts = {
     quota: 'The mail server takes nothing more from this sender address for now.',
     broken: 'The connection with the mail server broke off.',
     slow: 'The mail server is too slow.',
-    other: 'The mail server answered with {code}.',
   },
   troubles: {
     unreachable: 'The mail server cannot be reached. We try again every minute.',

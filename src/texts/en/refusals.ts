@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'This is not possible here',
     mistake: 'Something is not right',
     trouble: 'Something went wrong on our side',
+    notNow: 'This is not possible now',
+    noMore: 'This is no longer possible',
+    signedOut: 'You are not signed in',
   },
   fallback: 'Go back and try again. If that does not help, ask your contact person.',
   codes: {

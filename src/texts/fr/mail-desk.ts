@@ -23,6 +23,7 @@ export const mailDesk: MailDeskTexts = {
     planned: 'prête ou en cours d’envoi',
     done: 'envoyée',
     stopped: 'arrêtée',
+    unknown: 'La lettre n’est pas partie. Nous ne savons pas pourquoi.',
   },
   below: {
     invitation:
@@ -113,6 +114,11 @@ export const mailDesk: MailDeskTexts = {
     unsure: 'La connexion a été coupée après l’envoi. Nous ne savons pas si la lettre est arrivée.',
     stopped: 'Nous avons cessé d’essayer.',
   },
+  answers: {
+    address: 'Le serveur de messagerie n’accepte pas d’e-mails pour cette adresse ({code}).',
+    later: 'Le serveur de messagerie a chaque fois remis l’envoi à plus tard ({code}).',
+    letter: 'Le serveur de messagerie a refusé la lettre ({code}).',
+  },
   unsent: {
     unreachable: 'Le serveur de messagerie est injoignable.',
     insecure: 'Le serveur de messagerie n’offre pas de chiffrement.',
@@ -125,7 +131,6 @@ export const mailDesk: MailDeskTexts = {
       'Le serveur de messagerie n’accepte plus rien de cette adresse d’expéditeur pour le moment.',
     broken: 'La connexion avec le serveur de messagerie a été coupée.',
     slow: 'Le serveur de messagerie est trop lent.',
-    other: 'Le serveur de messagerie a répondu par {code}.',
   },
   troubles: {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',

@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'Ce n’est pas possible ici',
     mistake: 'Quelque chose n’est pas correct',
     trouble: 'Un problème est survenu chez nous',
+    notNow: 'Ce n’est pas possible maintenant',
+    noMore: 'Ce n’est plus possible',
+    signedOut: 'Vous n’êtes pas connecté',
   },
   fallback:
     'Retournez en arrière et réessayez. Si cela n’aide pas, demandez à votre personne de contact.',

@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'Dit kan hier niet',
     mistake: 'Er is iets niet goed',
     trouble: 'Er ging bij ons iets fout',
+    notNow: 'Dit kan nu niet',
+    noMore: 'Dit kan niet meer',
+    signedOut: 'Je bent niet aangemeld',
   },
   fallback: 'Ga terug en probeer het nog een keer. Lukt het niet? Vraag dan hulp.',
   codes: {

@@ -19,6 +19,7 @@ export const mailDesk = {
     planned: 'staat klaar of gaat uit',
     done: 'verstuurd',
     stopped: 'gestopt',
+    unknown: 'De brief kon niet weg. Waarom weten we niet.',
   },
   below: {
     invitation:
@@ -104,6 +105,12 @@ export const mailDesk = {
     unsure: 'De verbinding brak af na het versturen. Of de brief aankwam, weten we niet.',
     stopped: 'Wij zijn gestopt met proberen.',
   },
+  /** What a mail server answered. */
+  answers: {
+    address: 'De mailserver neemt geen mail aan voor dit adres ({code}).',
+    later: 'De mailserver stelde de brief steeds uit ({code}).',
+    letter: 'De mailserver weigerde de brief ({code}).',
+  },
   /** Why a proof was not sent. */
   unsent: {
     unreachable: 'De mailserver is niet te bereiken.',
@@ -116,7 +123,6 @@ export const mailDesk = {
     quota: 'De mailserver neemt van dit afzenderadres voorlopig niets meer aan.',
     broken: 'De verbinding met de mailserver brak af.',
     slow: 'De mailserver is te traag.',
-    other: 'De mailserver antwoordde met {code}.',
   },
   troubles: {
     unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',

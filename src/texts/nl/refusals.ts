@@ -4,6 +4,9 @@ export const refusals = {
     refused: 'Dit kan hier niet',
     mistake: 'Er klopt iets niet',
     trouble: 'Er ging bij ons iets mis',
+    notNow: 'Dit kan nu niet',
+    noMore: 'Dit kan niet meer',
+    signedOut: 'Je bent niet aangemeld',
   },
   fallback: 'Ga terug en probeer het opnieuw. Helpt dat niet, vraag het dan aan je contactpersoon.',
   codes: {

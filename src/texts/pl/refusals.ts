@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'Tutaj nie można tego zrobić',
     mistake: 'Coś się nie zgadza',
     trouble: 'Coś się u nas nie udało',
+    notNow: 'Teraz nie można tego zrobić',
+    noMore: 'Nie można już tego zrobić',
+    signedOut: 'Nie zalogowano',
   },
   fallback: 'Wróć i spróbuj ponownie. Jeśli to nie pomoże, zapytaj swoją osobę kontaktową.',
   codes: {

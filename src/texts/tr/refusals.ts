@@ -6,6 +6,9 @@ export const refusals: RefusalTexts = {
     refused: 'Bu burada mümkün değil',
     mistake: 'Bir yanlışlık var',
     trouble: 'Bizde bir sorun oluştu',
+    notNow: 'Bu şu anda mümkün değil',
+    noMore: 'Bu artık mümkün değil',
+    signedOut: 'Oturum açık değil',
   },
   fallback: 'Geri dönün ve yeniden deneyin. Bu işe yaramazsa iletişim kişinize sorun.',
   codes: {

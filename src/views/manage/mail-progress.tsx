@@ -7,6 +7,7 @@ import { arrivedForm, bouncedForm } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type FormValues, Hidden, showForm, TextArea, TextField } from '../form/fields.tsx';
+import { mailAnswer } from '../mail-answer.ts';
 import { type WaveHead, wavePath } from './frame.tsx';
 import { isOver } from './mail-rounds.tsx';
 import { Table } from './table.tsx';
@@ -28,6 +29,7 @@ export interface MailProgressProps {
     due: string;
     /** Reminders go to groups below this share; 100 is everybody. */
     below: number;
+    /** Letters that a mail server took. */
     sent: number;
     /** Why the last step stopped early; empty when it did not. */
     trouble: string;
@@ -38,6 +40,8 @@ export interface MailProgressProps {
   addresses: number;
   /** Letters that wait for another try. */
   putOff: number;
+  /** Letters that a mail server took, and that came back all the same. */
+  cameBack: number;
   failed: readonly { number: string; email: string; code: string }[];
   /** What became of the mail that HR just brought back; null otherwise. */
   noted: NotedBounces | null;
@@ -51,6 +55,8 @@ export function MailProgress(props: MailProgressProps) {
   const goesOn = mailing.state === 'planned' && !isOver(round, wave);
   const isBehind = props.behind && kindOf(round) === 'reminder' && goesOn;
   const texts = mailDeskTexts[language];
+  // One that came back stands among those that failed.
+  const arrived = mailing.sent - props.cameBack;
   const trouble = goesOn && texts.troubles[mailing.trouble as keyof MailDeskTexts['troubles']];
   return (
     <section class="card" aria-labelledby="progress">
@@ -66,8 +72,8 @@ export function MailProgress(props: MailProgressProps) {
       {mailing.below < 100 ? <p>{fill(texts.groupsBelow, { share: mailing.below })}</p> : null}
       <p>
         {kindOf(round) === 'reminder'
-          ? fill(texts.countReminders, { n: mailing.sent })
-          : fill(texts.count, { n: mailing.sent, all: addresses })}
+          ? fill(texts.countReminders, { n: arrived })
+          : fill(texts.count, { n: arrived, all: addresses })}
       </p>
       {goesOn && putOff > 0 ? <p>{fill(texts.putOff, { n: putOff })}</p> : null}
       {trouble ? <p class="notice notice-warn">{trouble}</p> : null}
@@ -167,7 +173,7 @@ function Failed(props: MailProgressProps & { texts: MailDeskTexts }) {
             <th scope="row">{number}</th>
             <td>{email}</td>
             <td>
-              {texts.codes[code as keyof MailDeskTexts['codes']] ?? code}
+              {mailAnswer(language, code, texts.codes)}
               {mayUndo(code) ? (
                 <form method="post" action={wavePath(wave.id, `${roundPath(round)}/bounced/not`)}>
                   <Hidden name={nameIn(arrivedForm, 'address')} value={email} />

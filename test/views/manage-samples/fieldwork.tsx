@@ -23,6 +23,7 @@ const mail = {
   languages: ['nl', 'de'] as const,
   addresses: 583,
   putOff: 2,
+  cameBack: 1,
   failed: [{ number: '1042', email: 'weg@voorbeeld.example', code: '550' }],
   noted: null,
   values: {},
