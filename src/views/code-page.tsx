@@ -30,6 +30,7 @@ export function CodePage({ language, languageLinks, asked, ...filled }: CodePage
           problems={filled.problems}
           labels={{ address: texts.address, code: texts.code }}
           language={language}
+          stands={texts.stands}
         />
         {asked ? (
           <form method="post" action="/sign-in/code" class="stack">

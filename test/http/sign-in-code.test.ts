@@ -203,6 +203,9 @@ describe('a code', () => {
     const code = (await codes()).get(of('council')) ?? '';
     const wrong = await Promise.all(Array.from({ length: 6 }, () => own.enter(other(code))));
     expect(wrong.map(({ status }) => status)).toEqual(Array(6).fill(422));
+    const said = await wrong[0]?.text();
+    expect(said).toContain('Je bent nog niet aangemeld.');
+    expect(said).not.toContain('Er is nog niets veranderd');
     expect((await own.enter(code)).status).toBe(422);
     // The next one works all the same.
     await own.ask(of('council'));

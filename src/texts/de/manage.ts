@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Wählen …',
   errorPrefix: 'Fehler',
   errorSummary: 'Das muss noch geändert werden',
-  nothingSaved: 'Es ist noch nichts gespeichert.',
+  nothingChanged: 'Es hat sich noch nichts geändert.',
   people: '{n} Personen',
   onePerson: '1 Person',
   states: {

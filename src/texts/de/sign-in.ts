@@ -22,6 +22,7 @@ export const signIn: SignInTexts = {
     hint: 'Acht Ziffern. Der Code gilt einmal, eine Viertelstunde lang und nur in diesem Browser.',
     enter: 'Anmelden',
     again: 'Keine E-Mail bekommen?',
+    stands: 'Sie sind noch nicht angemeldet.',
     letter: {
       subject: 'Ihr Code zum Anmelden',
       words: 'Ihr Code zum Anmelden bei {organisation}:',

@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Choose…',
   errorPrefix: 'Error',
   errorSummary: 'This needs another look',
-  nothingSaved: 'Nothing has been saved yet.',
+  nothingChanged: 'Nothing has changed yet.',
   people: '{n} people',
   onePerson: '1 person',
   states: {

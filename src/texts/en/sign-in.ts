@@ -22,6 +22,7 @@ export const signIn: SignInTexts = {
     hint: 'Eight digits. The code works once, for a quarter of an hour, and only in this browser.',
     enter: 'Sign in',
     again: 'No mail?',
+    stands: 'You are not signed in yet.',
     letter: {
       subject: 'Your code to sign in',
       words: 'Your code to sign in at {organisation}:',

@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Choisissez…',
   errorPrefix: 'Erreur',
   errorSummary: 'Ceci est à revoir',
-  nothingSaved: 'Rien n’est encore enregistré.',
+  nothingChanged: 'Rien n’a encore changé.',
   people: '{n} personnes',
   onePerson: '1 personne',
   states: {

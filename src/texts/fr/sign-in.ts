@@ -22,6 +22,7 @@ export const signIn: SignInTexts = {
     hint: 'Huit chiffres. Le code sert une fois, pendant un quart d’heure, et seulement dans ce navigateur.',
     enter: 'Se connecter',
     again: 'Pas d’e-mail reçu ?',
+    stands: 'Vous n’êtes pas encore connecté.',
     letter: {
       subject: 'Votre code de connexion',
       words: 'Votre code pour vous connecter chez {organisation} :',

@@ -33,7 +33,7 @@ export const manage = {
   choose: 'Kies …',
   errorPrefix: 'Fout',
   errorSummary: 'Dit moet nog anders',
-  nothingSaved: 'Er is nog niets opgeslagen.',
+  nothingChanged: 'Er is nog niets veranderd.',
   people: '{n} mensen',
   onePerson: '1 persoon',
   states: {

@@ -20,6 +20,7 @@ export const signIn = {
     hint: 'Acht cijfers. De code werkt één keer, een kwartier lang, en alleen in deze browser.',
     enter: 'Aanmelden',
     again: 'Geen mail gekregen?',
+    stands: 'Je bent nog niet aangemeld.',
     letter: {
       subject: 'Je code om je aan te melden',
       words: 'Je code om je aan te melden bij {organisation}:',

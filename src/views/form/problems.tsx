@@ -12,6 +12,8 @@ export function ErrorSummary(props: {
   problems: Problem[];
   labels: Record<string, string>;
   language: Language;
+  /** How things stand instead; else that nothing has changed, whatever the form would do. */
+  stands?: string;
 }) {
   const { problems, labels, language } = props;
   const texts = manageTexts[language];
@@ -19,7 +21,7 @@ export function ErrorSummary(props: {
   return (
     <div class="error-summary" role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{texts.errorSummary}</h2>
-      <p>{texts.nothingSaved}</p>
+      <p>{props.stands ?? texts.nothingChanged}</p>
       <ul>
         {problems.map((problem) => (
           <li>
