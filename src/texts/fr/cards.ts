@@ -25,7 +25,7 @@ export const cards: CardTexts = {
     shared: 'Cet appareil est partagé. Rien n’y est gardé.',
     stopping: 'Si vous arrêtez sans envoyer, vous recommencez plus tard.',
     next: 'Personne suivante',
-    still: 'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute.',
+    still: 'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute.',
     lost: 'Vos réponses seront alors perdues.',
     stay: 'Je suis encore là',
   },

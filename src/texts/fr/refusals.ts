@@ -6,7 +6,7 @@ export const refusals: RefusalTexts = {
     refused: 'Ce n’est pas possible ici',
     mistake: 'Quelque chose n’est pas correct',
     trouble: 'Un problème est survenu chez nous',
-    notNow: 'Ce n’est pas possible maintenant',
+    notNow: 'Impossible pour le moment',
     noMore: 'Ce n’est plus possible',
     signedOut: 'Vous n’êtes pas connecté',
   },
