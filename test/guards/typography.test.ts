@@ -74,6 +74,10 @@ const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
     in: ['nl', 'en', 'de', 'fr'],
     is: /(?<!\p{L})(van|of|von|de) \{group\}/u,
   },
+  'a word that loses its vowel before a name that may begin with one': {
+    in: ['fr'],
+    is: /(?<!\p{L})(de|que|si|jusque|le|la|ne) \{(name|who|organisation|holders?|owner|unit|group)\}/iu,
+  },
   'two spaces, or a space before a stop': {
     in: ['nl', 'en', 'de', 'pl', 'tr'],
     is: / {2}| [,.](?!\w)/,

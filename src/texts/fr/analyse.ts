@@ -27,7 +27,7 @@ export const analyse: AnalyseTexts = {
     noLayer:
       '{file} : il n’y a pas de colonne « layer », mais les réponses ont des niveaux. Ajoutez-la.',
     fewer:
-      '{file} : {asked} personnes de {group} ont reçu les questions, mais {answered} ont répondu. Corrigez l’un des deux.',
+      '{file}, {group} : {asked} personnes ont reçu les questions, mais {answered} ont répondu. Corrigez l’un des deux.',
     tooMany: '{file} : {n} personnes, c’est trop. Cinq millions au plus peuvent être lues.',
   },
   headcountBelow:

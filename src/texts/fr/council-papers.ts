@@ -82,13 +82,13 @@ export const councilPapers: CouncilPapersTexts = {
       'Les réponses sont chiffrées sur l’appareil du collaborateur (HPKE, RFC 9180). Une preuve signée à l’aveugle (RFC 9474) sépare qui peut participer de ce que quelqu’un répond. Les chiffres ne sortent que protégés : chaque chiffre reçoit un petit écart aléatoire, assez grand pour cacher la réponse d’une personne. Il n’y a ni profilage ni décision automatisée.',
     opened: {
       anonymousKey:
-        'L’urne s’ouvre avec la clé de {holders}. Le serveur n’a pas cette clé, et les RH ne doivent pas l’avoir.',
+        'L’urne s’ouvre avec la clé (détenue par {holders}). Le serveur n’a pas cette clé, et les RH ne doivent pas l’avoir.',
       anonymousShares:
-        'L’urne s’ouvre avec deux des trois parts de la clé de {holders}. Le serveur n’en a aucune, et les RH ne doivent pas en avoir.',
+        'L’urne s’ouvre avec deux des trois parts de la clé (détenues par {holders}). Le serveur n’en a aucune, et les RH ne doivent pas en avoir.',
       confidentialHr:
-        'L’urne s’ouvre avec la clé de {holders}. Le serveur n’a pas cette clé. La personne qui la garde fait partie des RH ou gère le système. C’est pourquoi cette enquête est dite confidentielle et non anonyme.',
+        'L’urne s’ouvre avec la clé (détenue par {holders}). Le serveur n’a pas cette clé. La personne qui la garde fait partie des RH ou gère le système. C’est pourquoi cette enquête est dite confidentielle et non anonyme.',
       confidentialShares:
-        'L’urne s’ouvre avec deux des trois parts de la clé de {holders}. Le serveur n’en a aucune. Les personnes qui les gardent font partie des RH ou gèrent le système. C’est pourquoi cette enquête est dite confidentielle et non anonyme.',
+        'L’urne s’ouvre avec deux des trois parts de la clé (détenues par {holders}). Le serveur n’en a aucune. Les personnes qui les gardent font partie des RH ou gèrent le système. C’est pourquoi cette enquête est dite confidentielle et non anonyme.',
       confidentialServer:
         'Le serveur ouvre lui-même l’urne. C’est pourquoi cette enquête est dite confidentielle et non anonyme.',
     },

@@ -52,7 +52,7 @@ export const keyShares: KeyShareTexts = {
       download: 'Enregistrer la part {n}',
       saved: 'Demandé au navigateur : {file}',
       advice: [
-        'Mettez le fichier sur la clé USB de {name}, puis supprimez-le de cet ordinateur.',
+        'Mettez le fichier sur la clé USB prévue pour {name}, puis supprimez-le de cet ordinateur.',
         'Ne l’envoyez pas par e-mail et ne le mettez pas sur un disque partagé.',
         'Ne gardez jamais deux parts ensemble. La personne qui en a deux peut ouvrir l’urne.',
       ],
@@ -74,10 +74,10 @@ export const keyShares: KeyShareTexts = {
     },
     readBack: {
       title: 'Part {n} sur 3 : montrez qu’elle est là',
-      lead: 'Ainsi, nous sommes sûrs que {name} pourra encore utiliser cette part plus tard.',
+      lead: 'Ainsi, c’est sûr : {name} pourra encore utiliser cette part plus tard.',
       fileTitle: 'Choisissez le fichier de la part {n}, sur la clé USB',
       fileGood: 'C’est la part {n}, et elle est intacte.',
-      wordsTitle: 'Recopiez trois mots de la feuille de {name}',
+      wordsTitle: 'Recopiez trois mots de la feuille destinée à {name}',
       confirm: 'Contrôler la part {n}',
       saving: 'Contrôle en cours…',
     },
@@ -145,7 +145,7 @@ export const keyShares: KeyShareTexts = {
   },
   gather: {
     none: 'Il faut deux parts différentes. Commencez par une.',
-    one: 'La part {n} est là, celle de {name}. Maintenant une autre part.',
+    one: 'La part {n} ({name}) est là. Maintenant une autre part.',
     both: 'Les parts {one} et {two} sont là.',
     use: 'Utiliser ces deux parts',
     again: 'Recommencer avec les parts',

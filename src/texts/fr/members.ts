@@ -64,7 +64,7 @@ export const members: MembersTexts = {
   emailHelp:
     'Sert pour le compte de l’entreprise ou pour un code par e-mail. La personne connectée à votre propre système avec cette adresse entre comme cette personne. Qui lit les rapports ou siège au comité peut faire envoyer un code à cette adresse.',
   details: 'Accès',
-  detailsFor: 'Accès de {who}',
+  detailsFor: 'Accès : {who}',
   access: {
     lead: 'Où cette personne est-elle connectée, et comment entre-t-elle ?',
     noDevice: 'Connectée sur aucun appareil.',

@@ -84,7 +84,7 @@ export const reportPages: ReportPageTexts = {
     ],
   },
   summary: {
-    lead: 'Les principales réponses de {organisation} en mots simples. Entre parenthèses : où se situe un chiffre avec une certitude de 95 %, et combien de personnes ont été comptées.',
+    lead: 'Les principales réponses chez {organisation}, en mots simples. Entre parenthèses : où se situe un chiffre avec une certitude de 95 %, et combien de personnes ont été comptées.',
     three: 'En trois phrases',
     decision: 'Une décision',
     decideAbout: 'Décidez une amélioration pour « {measure} » : quoi, qui et quand.',
