@@ -17,8 +17,7 @@ const invisible = /[\0\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Each takes one way of writing characters away; a text it does not concern stays as it is. */
 const decoders: ((text: string) => string)[] = [
-  // Each wrapper around a wrapper writes %25 for the % of the one before.
-  (text) => text.replace(/%(?:25)*(?=[0-9a-f]{2})/gi, '%').replace(/(?:%[0-9a-f]{2})+/gi, percent),
+  ofPercents,
   (text) => text.replace(/&#0*(\d{1,4});?/g, (_, code: string) => character(code, 10)),
   (text) => text.replace(/&#x0*([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
   (text) => text.replace(/&(\w{2,14});/g, (all, name: string) => entities[name] ?? all),
@@ -33,7 +32,7 @@ const decoders: ((text: string) => string)[] = [
   // Marks of a page within a word: bold letters, places to break it.
   (text) => text.replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
-  (text) => text.replace(/aHR0c[\w+/-]+/g, fromBase64),
+  (text) => text.replace(/aHR0c[\w+/-]+(?:\r?\n[\s>|]*[\w+/-]+)*/g, fromBase64),
   // A tracker that does so with more than the address, and the body of a letter as it was sent: in lines.
   (text) =>
     text.replace(/[\w+/-]{40,}(?:[\s>|=]+[\w+/-]{2,})*/g, (run) => {
@@ -47,14 +46,17 @@ const decoders: ((text: string) => string)[] = [
   // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
   (text) =>
     text
-      .replace(/=\r?\n/g, '')
+      .replace(/=[ \t]*\r?\n/g, '')
       .replace(/(?:=(?:0[ad]|[2-9a-f][0-9a-f]))+/gi, (run) => percent(run.replace(/=/g, '%'))),
-  // Version 2 of a link scanner writes - for % and _ for /.
-  (text) => (/-3A__/i.test(text) ? text.replace(/_/g, '/').replace(/-/g, '%') : text),
+  // Version 2 of a link scanner writes - for % and _ for /; a line may break within the two digits.
+  (text) => {
+    const lines = text.replace(/ ?\r?\n[\s>|]*/g, '');
+    return /-3A__/i.test(lines) ? ofPercents(lines.replace(/_/g, '/').replace(/-/g, '%')) : text;
+  },
   // Version 3 writes * for what it keeps behind the address.
   (text) => {
-    const end = text.search(/__;[\w-]*!!/);
-    return end < 0 ? text : text.slice(0, end).replace(/\*/g, '#');
+    const ends = /__;[\w=-]*!!/g;
+    return text.search(ends) < 0 ? text : text.replace(ends, ' ').replace(/\*/g, '#');
   },
   (text) => text.replace(/\\(?=[^A-Za-z0-9\s])/g, ''),
   // A hyphen that a printer put where it broke the line.
@@ -113,6 +115,11 @@ function plain(text: string): string {
       .normalize('NFKC')
       .replace(/[\u2010-\u2012\u2043\u2212]/g, '-')
   );
+}
+
+/** Each wrapper around a wrapper writes %25 for the % of the one before. */
+function ofPercents(text: string): string {
+  return text.replace(/%(?:25)*(?=[0-9a-f]{2})/gi, '%').replace(/(?:%[0-9a-f]{2})+/gi, percent);
 }
 
 function percent(run: string): string {

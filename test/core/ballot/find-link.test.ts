@@ -28,6 +28,16 @@ const fragment = formatFragment(secretBytes, hash);
 const [secret = ''] = fragment.split('.');
 const link = `https://geleding.example/s#${fragment}`;
 const enc = encodeURIComponent;
+const behindTwo = (address: string) =>
+  `https://urldefense.proofpoint.com/v2/url?u=${enc(address)
+    .replace(/-/g, '%2D')
+    .replace(/_/g, '%5F')
+    .replace(/%2F/g, '_')
+    .replace(/%/g, '-')}&d=DwMFaQ&c=abc&r=def`;
+const behindThree = (address: string, kept = 'Iw') =>
+  `https://urldefense.com/v3/__${address.replace('#', '*')}__;${kept}!!ABC-def!xyz$`;
+const quoted = (text: string, width: number) =>
+  `> ${text.replace(new RegExp(`(.{${width}})`, 'g'), '$1\r\n> ')}`;
 const inLines = (text: string) =>
   Buffer.from(text)
     .toString('base64')
@@ -65,6 +75,7 @@ const mangled: Record<string, string> = {
   'soft hyphens in percents': enc(link.replace(/(.{9})/g, '$1\u00AD')),
   'a soft break of quoted-printable': link.replace(/(.{40})/, '$1=\r\n'),
   'quoted-printable characters': link.replace('#', '=23').replace(/-/g, '=2D').replace(/_/g, '=5F'),
+  'a soft break with spaces behind it': link.replace(/(.{48})/, '$1= \t\r\n'),
   'a soft break of which only = is left': link.replace(/(.{40})/, '$1='),
   'a wrapped line': link.replace(/(.{40})/, '$1\n'),
   'a wrapped line in percents': link.replace(/(.{40})/, '$1%0D%0A'),
@@ -88,15 +99,17 @@ const mangled: Record<string, string> = {
     String.fromCharCode(one.charCodeAt(0) + 0xfee0),
   ),
   'behind Safe Links': `https://eur02.safelinks.protection.outlook.com/?url=${enc(link)}&data=05%7C02&sdata=AAAA%3D&reserved=0`,
-  'behind URL Defense 2': `https://urldefense.proofpoint.com/v2/url?u=${enc(link)
-    .replace(/-/g, '%2D')
-    .replace(/_/g, '%5F')
-    .replace(/%2F/g, '_')
-    .replace(/%/g, '-')}&d=DwMFaQ&c=abc&r=def`,
-  'behind URL Defense 3': `https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!ABC-def!xyz$`,
+  'behind URL Defense 2': behindTwo(link),
+  'behind URL Defense 2 of two houses': behindTwo(behindTwo(link)),
+  'behind URL Defense 2 in a quoted reply': quoted(behindTwo(link), 72),
+  'behind URL Defense 3': behindThree(link),
   'behind a redirect of a search engine': `https://www.google.com/url?q=${enc(link)}&sa=D&source=docs`,
   'in a sentence': `Open ${link}, en vul hem in. Je leidinggevende-ziet-dit-niet.`,
   'behind a scanner that writes base64': `https://eu-west-1.protection.sophos.com/?d=geleding.example&u=${toBase64Url(new TextEncoder().encode(link))}&i=NWVm_&t=abc&h=def`,
+  'behind such a scanner, in a quoted reply': quoted(
+    `https://eu.protection.sophos.com/?d=x&u=${Buffer.from(link).toString('base64')}&p=m`,
+    60,
+  ),
   'behind a tracker that writes fields in base64': `https://click.example/f/a/${toBase64Url(new TextEncoder().encode(JSON.stringify({ v: 1, id: 'a', to: link })))}?s=1`,
   'behind a scanner of mail attachments': `https://linkprotect.cudasvc.com/url?a=${enc(link)}&c=E,1,abcDEF-_,1&typo=1`,
   'behind the redirect of a chat': `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html?url=${enc(enc(link))}&locale=nl`,
@@ -130,7 +143,7 @@ const mangled: Record<string, string> = {
   'a calendar that folds its lines': `URL:${link.slice(0, 60)}\r\n ${link.slice(60)}`,
   'a scanner with a path of its own': `https://nam06.safelinks.protection.outlook.com/ap/w-59584e83/?url=${enc(link)}&amp;data=04%7C01&amp;sdata=gno1UCBwKJ43zLcykWCUkTNjzNoYotDimW4lbVLzA5U%3D`,
   'a scanner whose own part is as long as ours': `https://scan.example/?d=abcdefghijklmnopqrstu.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq&u=${enc(link)}`,
-  'a scanner within a scanner': `https://eur01.safelinks.protection.outlook.com/?url=${enc(`https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!A!b$`)}&data=1`,
+  'a scanner within a scanner': `https://eur01.safelinks.protection.outlook.com/?url=${enc(behindThree(link))}&data=1`,
   'an intent of a phone': `intent://geleding.example/s%23${fragment}#Intent;scheme=https;end`,
   'the fragment only': fragment,
   'with a text fragment': `${link}:~:text=Welkom`,
@@ -192,12 +205,6 @@ describe('a link, whatever became of it', () => {
   }
 
   it('is the one that was sent, behind scanners that write hyphens as two digits, whatever its letters', () => {
-    const behind = (address: string) =>
-      `https://urldefense.proofpoint.com/v2/url?u=${enc(address)
-        .replace(/-/g, '%2D')
-        .replace(/_/g, '%5F')
-        .replace(/%2F/g, '_')
-        .replace(/%/g, '-')}&d=DwMFaQ`;
     // Two digits before twenty letters would be a part of the right length.
     const letters = 'kH7dQ2mVx9TbR4sWnZ3yLc';
     const plainHash = toBase64Url(new Uint8Array(32).fill(17));
@@ -205,8 +212,9 @@ describe('a link, whatever became of it', () => {
       const other = `${`${start}${letters}`.slice(0, 21)}A.${plainHash}`;
       const sent = `https://geleding.example/s#${other}`;
       for (const text of [
-        behind(sent),
-        enc(behind(sent)),
+        behindTwo(sent),
+        enc(behindTwo(sent)),
+        quoted(behindTwo(sent), 76),
         sent.replace(/_/g, '=5F'),
         enc(enc(sent)),
         inUtf7(sent),
@@ -271,7 +279,9 @@ describe('a sign-in link, whatever became of it', () => {
     'behind Safe Links': `https://x.safelinks.protection.outlook.com/?url=${enc(whole)}&data=1`,
     'wrapped in a mail': `> ${whole.replace(/(.{60})/g, '$1=\n')}`,
     'with tracking': `${whole}&utm_source=mail`,
-    'behind URL Defense 3': `https://urldefense.com/v3/__${whole.replace('#', '*')}__;Iw!!ABC-def!xyz$`,
+    'behind URL Defense 3': behindThree(whole),
+    'behind URL Defense 3, with another address before it': `${behindThree('https://a.example/#b')} ${behindThree(whole, 'Iw==')}`,
+    'behind URL Defense 2 in a quoted reply': quoted(behindTwo(whole), 72),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`is found: ${name}`, () => {
