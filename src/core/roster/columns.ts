@@ -46,10 +46,13 @@ export function readColumns(
   }
   const holders = new Map(
     [...best].map(([field, strength]) => {
-      const equal = claims.flatMap((claim, place) =>
-        claim?.field === field && claim.strength === strength ? [place] : [],
-      );
-      return [field, strength < strengths.chosen ? holdersOf(field, equal, below) : equal] as const;
+      const placesOf = (wanted: number) =>
+        claims.flatMap((claim, place) =>
+          claim?.field === field && claim.strength === wanted ? [place] : [],
+        );
+      const equal = placesOf(strength);
+      if (strength >= strengths.chosen) return [field, equal] as const;
+      return [field, holdersOf(field, equal, placesOf(strength - 1), below)] as const;
     }),
   );
   return written.map((heading, place) => {
@@ -65,21 +68,36 @@ export function readColumns(
 
 /**
  * Of columns that name a field equally well, the only one that holds what the field is: systems
- * write a code and its words under two such headings.
+ * write a code and its words under two such headings. Where the surest hold nothing but codes, the
+ * only words under a form of such a heading.
  */
-function holdersOf(field: string, places: number[], below: string[][]): number[] {
-  if (places.length < 2 || !(field in holds)) return places;
-  const fitting = places.filter((place) => {
-    const filled = (below[place] ?? []).map((cell) => tidy(cell).text).filter(Boolean);
-    const count = filled.filter((cell) => holds[field as keyof typeof holds](cell)).length;
-    return count > 0 && count >= filled.length * 0.8;
-  });
-  return fitting.length === 1 ? fitting : places;
+function holdersOf(
+  field: string,
+  surest: number[],
+  lessSure: number[],
+  below: string[][],
+): number[] {
+  const isIt = holds[field];
+  if (!isIt) return surest;
+  const fitting = (places: number[]) =>
+    places.filter((place) => {
+      const filled = (below[place] ?? []).map((cell) => tidy(cell).text).filter(Boolean);
+      const count = filled.filter(isIt).length;
+      return count > 0 && count >= filled.length * 0.8;
+    });
+  const [sure, less] = [fitting(surest), fitting(lessSure)];
+  if (sure.length === 1) return sure;
+  return sure.length === 0 && less.length === 1 && isIt === isWord ? less : surest;
 }
 
 const isNumber = (cell: string) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell);
 const isWord = (cell: string) => /\p{L}{2}/u.test(cell);
-const holds = { number: isNumber, email: isWord, department: isWord, site: isWord };
+const holds: Record<string, (cell: string) => boolean> = {
+  number: isNumber,
+  email: isWord,
+  department: isWord,
+  site: isWord,
+};
 
 /** How many different fields the cells of a row surely or likely name: what makes it a heading row. */
 export function countFields(cells: string[], words: ColumnWords): number {
@@ -152,7 +170,7 @@ function spellings(heading: string): { key: string; whole: boolean }[] {
 
 /** What a report adds to the name of a field: that it is the words for a code, and which of several. */
 const qualified =
-  /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé(?:\s+d[ue])?)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung))?$/iu;
+  /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé(?:\s+d[ue])?)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung)|\s+(?:kurz|lang)text)?$/iu;
 
 /** What a form asks for, whose answers became a list. */
 const question =

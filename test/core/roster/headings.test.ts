@@ -67,6 +67,36 @@ describe('headings as staff systems write them', () => {
     expect(unknownColumns).toEqual(['Nummer', 'Cost Center']);
   });
 
+  test.each([
+    [
+      ['Medewerker', 'OE', 'Afdeling omschrijving', 'E-mail werk', 'Laag'],
+      ['1', 'Z01', 'Zorg', 'an@zuid.example', 'MT'],
+      ['number', null, 'department', 'email', 'layer'],
+    ],
+    [
+      ['Pers.nr.', 'Organisatie-eenh.', 'Org.eenh.omschr.', 'Plaats', 'Laag'],
+      ['1', '50001', 'Zorg', 'Utrecht', 'MT'],
+      ['number', null, 'department', 'site', 'layer'],
+    ],
+    [
+      ['PersNr', 'OrgEinheit', 'Organisationseinheit Kurztext', 'Nachn. Vorname', 'Ebene'],
+      ['1', '50001', 'Pflege', 'Ahn An', 'MT'],
+      ['number', null, 'department', 'name', 'layer'],
+    ],
+    [
+      ['Matricule', 'Nom', 'Adresse mail', 'Service', 'Niveau hiérarchique'],
+      ['1', 'An', 'an@zuid.example', 'Soins', 'MT'],
+      ['number', 'name', 'email', 'department', 'layer'],
+    ],
+    [
+      ['Personeelsnummer', 'OE', 'Afdeling omschrijving', 'Afdelingsnaam nieuw', 'Laag'],
+      ['1', 'Zorg', 'Zorg en welzijn', 'Welzijn', 'MT'],
+      ['number', 'department', null, null, 'layer'],
+    ],
+  ])('the words for a code are taken where the surer heading holds codes: %j', (head, row, is) => {
+    expect(fieldsOf(head, [row])).toEqual(is);
+  });
+
   test('a column that is called only employee is a name or a number by what stands below', () => {
     const head = ['Medewerker', 'Afdeling', 'Laag'];
     expect(

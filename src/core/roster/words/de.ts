@@ -8,7 +8,7 @@ export const de: StaffListWords = {
     },
     name: {
       sure: `vollständiger name, mitarbeitername, vorname, nachname, familienname, name vorname,
-        nachname vorname, name des mitarbeiters, nachn., vorn.`,
+        nachname vorname, nachn. vorname, name des mitarbeiters, nachn., vorn.`,
       likely: 'rufname',
     },
     email: {
@@ -30,7 +30,7 @@ export const de: StaffListWords = {
     },
     site: { sure: 'standort, arbeitsort, dienstort', likely: 'niederlassung, filiale' },
     contact: { sure: 'kundenkontakt' },
-    status: { sure: 'status, aktiv, beschäftigungsstatus, mitarbeiterstatus' },
+    status: { sure: 'status, aktiv, beschäftigungsstatus, beschäft.status, mitarbeiterstatus' },
     ends: { sure: 'austrittsdatum, austritt, austritt am', likely: 'enddatum' },
   },
   givenNames: 'vorname, vorn., rufname',

@@ -13,7 +13,7 @@ export const fr: StaffListWords = {
         nom prénom, nom d'usage, prénom usuel`,
     },
     email: {
-      sure: `courriel, adresse e-mail, adresse courriel, courriel professionnel,
+      sure: `courriel, adresse e-mail, adresse mail, adresse courriel, courriel professionnel,
         e-mail professionnel, adresse e-mail professionnelle, adresse mail professionnelle,
         mail professionnel, e-mail pro, mail pro, mél`,
     },

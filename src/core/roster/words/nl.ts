@@ -32,7 +32,7 @@ export const nl: StaffListWords = {
     },
     department: {
       sure: `afdeling, afdelingsnaam, naam afdeling, organisatorische eenheid, organisatie-eenheid,
-        organisatie eenheid, org. eenheid, org eenheid, oe, afd., bedrijfsonderdeel, organisatieonderdeel`,
+        organisatie eenheid, org. eenheid, org eenheid, organisatie-eenh., org.eenh., oe, afd., bedrijfsonderdeel, organisatieonderdeel`,
       likely: `dienst, divisie, directie, teamnaam, cluster, sector, kostenplaats,
         kostenplaatsnaam, organisatie, afdelingscode`,
     },
