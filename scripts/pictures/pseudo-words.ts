@@ -18,8 +18,8 @@ export function pseudo(text: string, kind: Pseudo): string {
   const put = (part: string) =>
     [...part].map((letter) => letters[plain.indexOf(letter)] ?? letter).join('');
   const said = text
-    .split(/(\{\w+\})/)
-    .map((part) => (/^\{\w+\}$/.test(part) ? part : put(part)))
+    .split(/(\{\w+(?:\}|=1:|<2:))/)
+    .map((part) => (part.startsWith('{') ? part : put(part)))
     .join('');
   const wanted = Math.ceil(text.length * 0.4);
   const more = padding.repeat(Math.ceil(wanted / padding.length)).slice(0, wanted);

@@ -42,6 +42,9 @@ function placesOf(text: string): string {
   return [...new Set(found)].join('');
 }
 
+/** A text as it is with more than one of what it counts. */
+const asMany = (text: string) => text.replaceAll(/\{\w+[=<]\d:[^|}]*\|([^}]*)\}/g, '$1');
+
 const areas = Object.keys(modules)
   .filter((path) => path.includes('/nl/'))
   .map((path) => path.split('/').at(-1) as string);
@@ -94,11 +97,25 @@ describe.each(staffLanguages.filter((language) => language !== 'nl'))('in %s', (
     expect(shape(textsOf(language, area))).toEqual(shape(textsOf('nl', area)));
   });
 
+  test('words that go with a number stand beside it, as the language counts', () => {
+    const wrong = own.flatMap((area) =>
+      textsOf(language, area).flatMap(([path, text]) =>
+        [...text.matchAll(/\{(\w+)([=<]\d):([^|}]*)\|?([^}]*)\}/g)].flatMap(
+          ([place, name, when, one, more]) =>
+            text.includes(`{${name}}`) && (when === '=1' || language === 'fr') && one && more
+              ? []
+              : [`${area}${path}: ${place}`],
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('no text is empty, or much longer than the room its Dutch one has', () => {
     const wrong = own.flatMap((area) => {
       const dutch = new Map(textsOf('nl', area));
       return textsOf(language, area).flatMap(([path, text]) =>
-        text.trim() === '' || text.length > roomFor(dutch.get(path) ?? '')
+        text.trim() === '' || asMany(text).length > roomFor(dutch.get(path) ?? '')
           ? [`${area}${path}: ${text}`]
           : [],
       );

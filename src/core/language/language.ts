@@ -82,9 +82,19 @@ export function unchanged(words: string, like: Text): Text {
 }
 
 /**
- * Puts values into the `{name}` places of a text.
- * @example fill('{n} people', { n: 84 }) // '84 people'
+ * Puts values into the `{name}` places of a text. Where a word follows the number, both words stand in
+ * the text: the first for exactly `1` or, as French counts, for whatever is below two.
+ * @example fill('{n} {n=1:card|cards}', { n: 84 }) // '84 cards'
+ * @example fill('{gap} {gap<2:point|points}', { gap: '−1,25' }) // '−1,25 point'
  */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return template.replace(
+    /\{(\w+)(?:(=1|<2):([^|}]*)\|([^}]*))?\}/g,
+    (place, name: string, of: '=1' | '<2' | undefined, one: string, more: string) => {
+      const said = String(values[name] ?? place);
+      if (!of) return said;
+      const size = Number.parseFloat(said.replace(/[^\d,.]/g, '').replace(',', '.'));
+      return (of === '=1' ? said === '1' : size < 2) ? one : more;
+    },
+  );
 }

@@ -34,8 +34,8 @@ export const analyse: AnalyseTexts = {
     '--headcount {headcount} ist kleiner als die {n} Zeilen der Datei. Korrigieren Sie eines von beiden.',
   responseUnknown:
     'Rücklauf unbekannt: Die Datei sagt nicht, wie viele Personen die Fragen bekamen. Geben Sie --headcount an, wenn Sie es wissen.',
-  readSpss: '{n} Zeilen gelesen (SPSS).',
-  readSheet: '{n} Zeilen gelesen (Arbeitsmappe, Blatt „{sheet}“).',
+  readSpss: '{n} {n=1:Zeile|Zeilen} gelesen (SPSS).',
+  readSheet: '{n} {n=1:Zeile|Zeilen} gelesen (Arbeitsmappe, Blatt „{sheet}“).',
   unreadable: {
     sav: '{file} beginnt wie eine Datei von SPSS, ist aber beschädigt oder abgeschnitten. Speichern Sie sie in SPSS neu, oder exportieren Sie sie als CSV.',
     damaged:
@@ -135,7 +135,7 @@ export const analyse: AnalyseTexts = {
   },
   rows: {
     cells:
-      'Zeile {row}: {cells} Felder, aber es gibt {headings} Überschriften. Machen Sie die Zeile gleich lang.',
+      'Zeile {row}: {cells} {cells=1:Feld|Felder}, und {headings} {headings=1:Überschrift|Überschriften}. Machen Sie die Zeile gleich lang.',
     quotes:
       'Zeile {row}: Ein Anführungszeichen ist nicht geschlossen. Schließen oder entfernen Sie es.',
     range:
@@ -143,18 +143,18 @@ export const analyse: AnalyseTexts = {
     option: 'Zeile {row}, {field}: „{value}“ steht nicht zur Wahl. Wählen Sie aus: {known}.',
     tooMany: 'Zeile {row}, {field}: mehr als {pick} Antworten. Lassen Sie höchstens {pick} stehen.',
     value: 'Zeile {row}, {field}: „{value}“ ist unbekannt. Wählen Sie aus: {known}.',
-    alike: '(Bei weiteren {n} Zeilen ist es dasselbe: {rows})',
+    alike: '(Dasselbe in noch {n} {n=1:Zeile|Zeilen}: {rows})',
     extraHeading:
       'Zeile {row}: keine Antworten, sondern Wörter, darum als zweite Überschriftenzeile gelesen.',
-    trials: 'Probeläufe des Fragebogens, nicht mitgezählt: {n} Zeilen.',
+    trials: 'Probeläufe des Fragebogens, nicht mitgezählt: {n} {n=1:Zeile|Zeilen}.',
     onlyTrials:
       'Sollen sie zählen, entfernen Sie die Spalten, die das angeben: Status und DistributionChannel, in älteren Dateien V7.',
     missing: '{code} wurde {n}-mal als „keine Antwort“ gelesen. Bedeutet es das?',
     none: '{file} hat Überschriften, aber keine Zeilen mit Antworten.',
-    more: '… und noch {n} Probleme.',
+    more: '… und noch {n} {n=1:Problem|Probleme}.',
   },
   nothingWritten: 'Es wurde nichts geschrieben.',
-  read: '{n} Zeilen gelesen ({encoding}, getrennt mit {delimiter}).',
+  read: '{n} {n=1:Zeile|Zeilen} gelesen ({encoding}, getrennt mit {delimiter}).',
   written: 'Geschrieben in {out}: {files}',
   noRelease:
     'Keine Veröffentlichung: {headcount} Zeilen sind zu wenig, um Gruppen von {k} zu bilden.',

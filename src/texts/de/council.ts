@@ -107,8 +107,8 @@ export const council: CouncilTexts = {
   },
   keep: {
     title: 'Aufbewahren',
-    roster: 'Namen, Adressen und Links: gelöscht {days} Tage nach dem Ergebnis.',
-    ballots: 'Verschlossene Bögen: gelöscht {days} Tage nach dem Ergebnis.',
+    roster: 'Namen, Adressen und Links: gelöscht {days} {days=1:Tag|Tage} nach dem Ergebnis.',
+    ballots: 'Verschlossene Bögen: gelöscht {days} {days=1:Tag|Tage} nach dem Ergebnis.',
     backups: 'Aus Sicherungskopien der Datenbank verschwindet etwas 30 Tage später.',
   },
   who: 'Wer sieht was, und wann',

@@ -27,7 +27,7 @@ export const errors: ErrorTexts = {
     'roster.unreadable':
       'Diese Datei können wir nicht lesen. Speichern Sie die Liste als CSV oder XLSX und versuchen Sie es erneut.',
     'plan.too-small':
-      'Die Organisation ist zu klein: Von {headcount} Personen erwarten wir {expected} Antworten, und {k} sind nötig.',
+      'Die Organisation ist zu klein: Von {headcount} Personen erwarten wir {expected} {expected=1:Antwort|Antworten}, und {k} sind nötig.',
     'settings.dates': 'Die Befragung schließt, bevor sie öffnet. Ändern Sie die Daten.',
     'settings.malformed':
       'Das Feld „{field}“ stimmt nicht. Füllen Sie es neu aus; es ist nichts gespeichert.',

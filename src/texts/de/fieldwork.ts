@@ -39,7 +39,7 @@ export const fieldwork: FieldworkTexts = {
     ],
     print: 'Drücken Sie Strg + P (oder ⌘ + P), um zu drucken.',
     stack: 'Stapel für: {label}',
-    stackCount: '{n} Karten',
+    stackCount: '{n} {n=1:Karte|Karten}',
     none: 'Es gibt keine Karten zu drucken.',
     pages: 'Alle Karten',
     pagesHelp: 'Es gibt {pages} Seiten mit Karten. Drucken Sie alle.',
@@ -68,7 +68,7 @@ export const fieldwork: FieldworkTexts = {
       above: '{from} % oder mehr',
     },
     small:
-      '{n} Gruppen mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
+      '{n} {n=1:Gruppe|Gruppen} mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',
     smallNone: '0 und 100 % zeigen wir nicht. So kann niemand ausrechnen, wer mitmacht.',
     smallOne:
       '1 Gruppe mit weniger als 10 Personen zeigen wir nicht, und 0 oder 100 % auch nicht. So kann niemand ausrechnen, wer mitmacht.',

@@ -123,7 +123,8 @@ export const keyHolder: KeyHolderTexts = {
         'Diese Schlüsseldatei ist beschädigt. Nehmen Sie eine andere Kopie, oder geben Sie die Wörter von Ihrem Blatt ein.',
       'key.other':
         'Dieser Schlüssel gehört zu einer anderen Befragung oder wurde ersetzt. Suchen Sie den Schlüssel der Befragung „{wave}“.',
-      'recovery.count': 'Das sind {count} Wörter, es müssen 27 sein. Prüfen Sie, ob eines fehlt.',
+      'recovery.count':
+        '{count=1:Das ist|Das sind} {count} {count=1:Wort|Wörter}, es müssen 27 sein. Prüfen Sie, ob eines fehlt.',
       'recovery.word':
         'Wort {position} kennen wir nicht. Prüfen Sie auf Ihrem Blatt, wie es geschrieben ist.',
       'recovery.checksum':

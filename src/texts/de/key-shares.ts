@@ -107,7 +107,8 @@ export const keyShares: KeyShareTexts = {
         'share.apart':
           'Diese zwei Teile passen nicht zusammen. Beginnen Sie von vorn und nehmen Sie bei jedem Teil die Datei statt der Wörter, oder umgekehrt.',
         'share.number': 'Das ist Teil {number}. Wählen Sie die Datei von Teil {wanted}.',
-        'recovery.count': 'Das sind {count} Wörter, es müssen 31 sein. Prüfen Sie, ob eines fehlt.',
+        'recovery.count':
+          '{count=1:Das ist|Das sind} {count} {count=1:Wort|Wörter}, es müssen 31 sein. Prüfen Sie, ob eines fehlt.',
       },
     },
     rehearse: {

@@ -63,8 +63,9 @@ export const mailDesk: MailDeskTexts = {
   waits: 'Die E-Mails werden ab dem {day} gesendet.',
   behind:
     'Diese Erinnerung wartet, bis alle Einladungen gesendet sind. Danach geht sie von selbst hinaus.',
-  count: 'An {n} von {all} Adressen gesendet.',
-  countReminders: '{n} Erinnerungen gesendet. Wer sich abgemeldet hat, bekommt keine.',
+  count: 'An {n} von {all} {all=1:Adresse|Adressen} gesendet.',
+  countReminders:
+    '{n} {n=1:Erinnerung|Erinnerungen} gesendet. Wer sich abgemeldet hat, bekommt keine.',
   putOff: 'Bei {n} versuchen wir es später noch einmal.',
   done: 'Der Versand ist abgeschlossen.',
   stopped: 'Der Versand ist angehalten.',

@@ -36,7 +36,7 @@ export const manage: ManageTexts = {
   errorPrefix: 'Fehler',
   errorSummary: 'Das muss noch geändert werden',
   nothingChanged: 'Es hat sich noch nichts geändert.',
-  people: '{n} Personen',
+  people: '{n} {n=1:Person|Personen}',
   onePerson: '1 Person',
   states: {
     draft: 'In Vorbereitung',
@@ -184,7 +184,7 @@ export const manage: ManageTexts = {
     roster: 'Personalliste',
     noRoster: 'noch nicht eingelesen',
     blocks: 'Gruppen',
-    blocksValue: '{n} Gruppen, jede mit mindestens {k} erwarteten Antworten',
+    blocksValue: '{n} {n=1:Gruppe, mit|Gruppen, jede mit} mindestens {k} erwarteten Antworten',
     period: 'Offen',
     words: 'Prüfwörter',
     wordsHelp:

@@ -37,7 +37,8 @@ export const prepare: PrepareTexts = {
     axes: 'Wonach darf der Bericht noch unterscheiden?',
     axesHint:
       'Ebene und Abteilung sind immer dabei. Jede weitere Unterteilung macht die Gruppen kleiner.',
-    axisMissing: 'Auf der Liste ist das bei {n} Personen leer. Ergänzen Sie es zuerst.',
+    axisMissing:
+      'Auf der Liste ist das bei {n} {n=1:Person|Personen} leer. Ergänzen Sie es zuerst.',
     response: 'Wie viel Prozent machen voraussichtlich mit?',
     responseHint:
       'Wir machen die Gruppen so groß, dass es bei dieser Beteiligung genug Antworten gibt. Lieber etwas zu niedrig als zu hoch.',
@@ -123,7 +124,7 @@ export const prepare: PrepareTexts = {
     onlyWholePair:
       'Führungskräfte und Mitarbeitende vergleicht der Bericht nur in der ganzen Organisation, nicht je Abteilung.',
     leftOut:
-      '{axis} ist nicht dabei: Bei {n} Personen auf der Liste ist das leer. Ergänzen Sie es dort, wenn Sie danach einteilen möchten.',
+      '{axis} ist nicht dabei: Bei {n} {n=1:Person|Personen} auf der Liste ist das leer. Ergänzen Sie es dort, wenn Sie danach einteilen möchten.',
     pooled: 'Wer kommt zu einer anderen Gruppe?',
     pooledHelp:
       'Diese Personen sind zu wenige für eine eigene Gruppe. Prüfen Sie, ob das stimmt. Nur HR sieht das.',
@@ -165,7 +166,7 @@ export const prepare: PrepareTexts = {
     options: 'Antworten',
     show: 'Zeigen',
     ends: 'Von {from} ({low}) bis {to} ({high})',
-    count: '{n} Fragen auf {screens} Bildschirmen',
+    count: '{n} {n=1:Frage|Fragen} auf {screens} {screens=1:Bildschirm|Bildschirmen}',
   },
   keys: {
     title: 'Schlüssel',

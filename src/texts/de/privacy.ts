@@ -110,8 +110,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'Wie lange wir etwas aufbewahren',
   keep: {
-    roster: 'Namen, Adressen und Links: bis {days} Tage nach dem Bericht.',
-    ballots: 'Verschlossene Bögen: bis {days} Tage nach dem Bericht.',
+    roster: 'Namen, Adressen und Links: bis {days} {days=1:Tag|Tage} nach dem Bericht.',
+    ballots: 'Verschlossene Bögen: bis {days} {days=1:Tag|Tage} nach dem Bericht.',
     backups:
       'Sicherungskopien der Datenbank: danach noch 30 Tage. Dann ist es auch dort weg. Über das Löschen gibt es eine Bescheinigung.',
     device: 'Was Sie auf Ihrem Gerät ausfüllen: bis Sie es absenden oder löschen.',

@@ -21,7 +21,7 @@ export const reportDepth: ReportDepthTexts = {
     distanceGroups: 'Der Unterschied je Gruppe',
     chosen: 'Gewählt von allen zusammen',
     chosenHeading: 'Gewählt von',
-    chosenRow: '{share} ({n} Personen)',
+    chosenRow: '{share} ({n} {n=1:Person|Personen})',
     chosenDescription: 'Ein Balken je Wahl, von 0 bis 100 Prozent der Personen, die gewählt haben.',
     choosing: 'Alle konnten höchstens {pick} wählen.',
     choosers: '{n} Personen haben gewählt.',
@@ -63,15 +63,15 @@ export const reportDepth: ReportDepthTexts = {
     one: 'Das ist die erste Befragung. Nach der nächsten sehen Sie hier den Verlauf.',
     none: 'Die Befragungen haben keine Frage gemeinsam, die auf dieselbe Weise gestellt wurde.',
     cut: 'Die Befragungen vor „{wave}“ stehen hier nicht: Zusammen sind sie zu groß für einen Bericht. Die Zahlen jeder Befragung stehen in ihrer eigenen CSV-Tabelle und JSON-Datei.',
-    chart: '{measure} über {months} Monate',
+    chart: '{measure} über {months} {months=1:Monat|Monate}',
     description:
       'Ein Punkt je Befragung mit dem 95-%-Intervall. Die gestrichelte Linie ist die Höhe der ersten Befragung. Die Achse läuft von {from} bis {to}, damit Sie Änderungen sehen. Die Befragungen sind nicht über Personen verknüpft.',
     first: 'erste Befragung',
     item: '{measure} (eine Frage)',
     longLine: {
-      rising: '„{measure}“ steigt deutlich über {months} Monate.',
-      falling: '„{measure}“ sinkt deutlich über {months} Monate.',
-      level: '„{measure}“ steigt oder sinkt nicht deutlich über {months} Monate.',
+      rising: '„{measure}“ steigt deutlich über {months} {months=1:Monat|Monate}.',
+      falling: '„{measure}“ sinkt deutlich über {months} {months=1:Monat|Monate}.',
+      level: '„{measure}“ steigt oder sinkt nicht deutlich über {months} {months=1:Monat|Monate}.',
       sufficient: 'Das Niveau genügt: {mean} ({low} bis {high}); ab {mark} genügt es.',
       notSufficient:
         'Dass das Niveau genügt, steht nicht fest: {mean} ({low} bis {high}); ab {mark} genügt es.',

@@ -21,7 +21,7 @@ export const reportFindings: ReportFindingTexts = {
   lowestHead: 'Das schwächste Thema ist {measures}.',
   lowestSomeHead: 'Die schwächsten Themen sind {measures}.',
   distanceHead:
-    '„{option}“ bekommt weniger Vorrang als gewünscht: {gap} Prozentpunkte ({low} bis {high}).',
+    '„{option}“ bekommt weniger Vorrang als gewünscht: {gap} {gap=1:Prozentpunkt|Prozentpunkte} ({low} bis {high}).',
   distanceNone: 'Nichts bekommt deutlich weniger Vorrang als gewünscht.',
   highestSome:
     'Die stärksten Themen sind {measures}; welches davon das stärkste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
@@ -100,7 +100,7 @@ export const reportFindings: ReportFindingTexts = {
     importance:
       'Es bekommt deutlich weniger Vorrang, als es nach Meinung der Menschen haben sollte: {gap} Punkte ({low} bis {high}; {n} Personen).',
     distance:
-      '{gap} Prozentpunkte mehr Menschen wünschen sich dafür Vorrang, als ihn jetzt dafür sehen ({low} bis {high}; {n} Personen).',
+      '{gap} {gap=1:Prozentpunkt|Prozentpunkte} mehr Menschen wünschen sich dafür Vorrang, als ihn jetzt dafür sehen ({low} bis {high}; {n} Personen).',
     chosen:
       '{share} von {n} Personen wählten das als einen der wichtigsten Punkte ({low} bis {high}).',
   },

@@ -117,7 +117,7 @@ export const reportPages: ReportPageTexts = {
     marginMean: 'Fehlerspanne des Mittelwerts',
     marginShare: 'Fehlerspanne des Anteils',
     points: '± {value} Punkte',
-    shares: '± {value} Prozentpunkte',
+    shares: '± {value} {value=1:Prozentpunkt|Prozentpunkte}',
     exact: 'vollständig',
     bounds:
       'Weniger als 60 % haben mitgemacht. Was die anderen auch geantwortet hätten: Der Mittelwert von „{measure}“ liegt zwischen {low} und {high}.',

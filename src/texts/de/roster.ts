@@ -65,7 +65,7 @@ export const roster: RosterTexts = {
     again: 'Mit dieser Auswahl erneut ansehen',
     counts: 'Zahl der Personen je Ebene und Abteilung',
     total: 'Summe',
-    moreDepartments: 'Und noch {n} Abteilungen.',
+    moreDepartments: 'Und noch {n} {n=1:Abteilung|Abteilungen}.',
     noEmail: '{n} Personen haben keine E-Mail. Für sie drucken Sie später eine Karte.',
     noEmailOne: '1 Person hat keine E-Mail. Sie bekommt später eine Karte.',
     sharedEmail:

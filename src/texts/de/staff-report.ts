@@ -23,7 +23,7 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Kennzeichen der Veröffentlichung',
   asPdf: 'Als PDF herunterladen',
   lettersMissing:
-    'In dieser Datei stehen {n} Zeichen als \uFFFD, weil die Schrift der Datei sie nicht hat. In der Excel-Datei und im Bericht auf dem Bildschirm stehen sie.',
+    'Zeichen, die in dieser Datei als \uFFFD stehen: {n}. Die Schrift der Datei hat sie nicht. In der Excel-Datei und im Bericht auf dem Bildschirm stehen sie.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

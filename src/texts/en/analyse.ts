@@ -33,8 +33,8 @@ export const analyse: AnalyseTexts = {
     '--headcount {headcount} is less than the {n} rows of the file. Correct one of the two.',
   responseUnknown:
     'Response unknown: the file does not say how many people were asked. Give --headcount if you know.',
-  readSpss: '{n} rows read (SPSS).',
-  readSheet: '{n} rows read (workbook, sheet “{sheet}”).',
+  readSpss: '{n} {n=1:row|rows} read (SPSS).',
+  readSheet: '{n} {n=1:row|rows} read (workbook, sheet “{sheet}”).',
   unreadable: {
     sav: '{file} begins like a file of SPSS but is damaged or cut off. Save it again from SPSS, or export it as CSV.',
     damaged:
@@ -129,24 +129,24 @@ export const analyse: AnalyseTexts = {
   },
   rows: {
     cells:
-      'row {row}: {cells} fields, but there are {headings} headings. Give the row the same number.',
+      'row {row}: {cells} {cells=1:field|fields}, and {headings} {headings=1:heading|headings}. Give the row the same number.',
     quotes: 'row {row}: a quotation mark is not closed. Close it, or remove it.',
     range:
       'row {row}, {field}: "{value}" is not a whole number from {low} to {high}. Correct it, leave the cell empty, or say --missing={value} if it means "no answer".',
     option: 'row {row}, {field}: "{value}" is not an option. Choose from: {known}.',
     tooMany: 'row {row}, {field}: more than {pick} options. Leave at most {pick}.',
     value: 'row {row}, {field}: "{value}" is unknown. Choose from: {known}.',
-    alike: '({n} more rows like it: {rows})',
+    alike: '({n} more {n=1:row|rows} like it: {rows})',
     extraHeading: 'row {row}: no answers but words, so read as a second row of headings.',
-    trials: 'Trial runs of the questionnaire, left out: {n} rows.',
+    trials: 'Trial runs of the questionnaire, left out: {n} {n=1:row|rows}.',
     onlyTrials:
       'If they are to count, remove the columns that say so: Status and DistributionChannel, or V7 in older files.',
-    missing: '{code} was read as "no answer", {n} times. Is that what it means?',
+    missing: '{code} was read as "no answer", {n} {n=1:time|times}. Is that what it means?',
     none: '{file} has headings, but no rows with answers.',
-    more: '… and {n} more problems.',
+    more: '… and {n} more {n=1:problem|problems}.',
   },
   nothingWritten: 'Nothing was written.',
-  read: '{n} rows read ({encoding}, separated by {delimiter}).',
+  read: '{n} {n=1:row|rows} read ({encoding}, separated by {delimiter}).',
   written: 'Written to {out}: {files}',
   noRelease: 'No release: {headcount} rows are too few to make groups of {k}.',
   delimiterNames: { ';': 'semicolon', ',': 'comma', tab: 'tab', '|': 'bar' },

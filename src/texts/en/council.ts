@@ -107,8 +107,8 @@ export const council: CouncilTexts = {
   },
   keep: {
     title: 'How long data is kept',
-    roster: 'Names, addresses and links: deleted {days} days after the results.',
-    ballots: 'Sealed answers: deleted {days} days after the results.',
+    roster: 'Names, addresses and links: deleted {days} {days=1:day|days} after the results.',
+    ballots: 'Sealed answers: deleted {days} {days=1:day|days} after the results.',
     backups: 'Backups of the database lose it 30 days later.',
   },
   who: 'Who sees what, and when',

@@ -25,7 +25,7 @@ export const errors: ErrorTexts = {
     'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
     'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
     'plan.too-small':
-      'The organisation is too small: of {headcount} people we expect {expected} answers, and {k} are needed.',
+      'The organisation is too small: of {headcount} people we expect {expected} {expected=1:answer|answers}, and {k} are needed.',
     'settings.dates': 'The survey closes before it opens. Change the dates.',
     'settings.malformed': 'The field “{field}” is not right. Fill it in again; nothing was saved.',
     'definition.unknown': 'The questionnaire {id} does not exist in this installation.',

@@ -39,7 +39,7 @@ export const fieldwork: FieldworkTexts = {
     ],
     print: 'Press Ctrl + P (or ⌘ + P) to print.',
     stack: 'Stack for: {label}',
-    stackCount: '{n} cards',
+    stackCount: '{n} {n=1:card|cards}',
     none: 'There are no cards to print.',
     pages: 'All cards',
     pagesHelp: 'There are {pages} pages of cards. Print them all.',
@@ -68,7 +68,7 @@ export const fieldwork: FieldworkTexts = {
       above: '{from}% or more',
     },
     small:
-      'We do not show {n} groups with fewer than 10 people, nor 0 or 100%. That way nobody can work out who takes part.',
+      'We do not show {n} {n=1:group|groups} with fewer than 10 people, nor 0 or 100%. That way nobody can work out who takes part.',
     smallNone: 'We do not show 0 and 100%. That way nobody can work out who takes part.',
     smallOne:
       'We do not show 1 group with fewer than 10 people, nor 0 or 100%. That way nobody can work out who takes part.',

@@ -119,7 +119,8 @@ export const keyHolder: KeyHolderTexts = {
         'This key file is damaged. Use another copy or type the words of your sheet.',
       'key.other':
         'This key belongs to another survey or was replaced. Look for the key of “{wave}”.',
-      'recovery.count': 'That is {count} words; there must be 27. Check whether you missed one.',
+      'recovery.count':
+        'That is {count} {count=1:word|words}; there must be 27. Check whether you missed one.',
       'recovery.word': 'We do not know word {position}. Check its spelling on your sheet.',
       'recovery.checksum':
         'All words exist, but together they are not right. Is a word in the wrong place, or did you read another word?',

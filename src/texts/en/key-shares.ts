@@ -103,7 +103,8 @@ export const keyShares: KeyShareTexts = {
         'share.apart':
           'These two shares do not belong together. Start again, and use the file of each instead of the words, or the other way round.',
         'share.number': 'This is share {number}. Choose the file of share {wanted}.',
-        'recovery.count': 'That is {count} words; there must be 31. Check whether you missed one.',
+        'recovery.count':
+          'That is {count} {count=1:word|words}; there must be 31. Check whether you missed one.',
       },
     },
     rehearse: {

@@ -36,7 +36,7 @@ export const manage: ManageTexts = {
   errorPrefix: 'Error',
   errorSummary: 'This needs another look',
   nothingChanged: 'Nothing has changed yet.',
-  people: '{n} people',
+  people: '{n} {n=1:person|people}',
   onePerson: '1 person',
   states: {
     draft: 'In preparation',
@@ -177,7 +177,7 @@ export const manage: ManageTexts = {
     roster: 'Staff list',
     noRoster: 'not read in yet',
     blocks: 'Groups',
-    blocksValue: '{n} groups, each of at least {k} expected answers',
+    blocksValue: '{n} {n=1:group, of|groups, each of} at least {k} expected answers',
     period: 'Open',
     words: 'Check words',
     wordsHelp:

@@ -37,7 +37,7 @@ export const prepare: PrepareTexts = {
     axes: 'What else may the report divide by?',
     axesHint:
       'Layer and department are always used. Every further division makes the groups smaller.',
-    axisMissing: 'This is empty for {n} people on the list. Complete it first.',
+    axisMissing: 'This is empty for {n} {n=1:person|people} on the list. Complete it first.',
     response: 'What percentage do you expect to take part?',
     responseHint:
       'We make the groups large enough to have enough answers at this response. Better a little too low than too high.',
@@ -120,7 +120,7 @@ export const prepare: PrepareTexts = {
     onlyWholePair:
       'The report compares leaders and staff in the whole organisation only, not per department.',
     leftOut:
-      '{axis} is left out: for {n} people on the list it is empty. Fill it in there if you want to divide by it.',
+      '{axis} is left out: for {n} {n=1:person|people} on the list it is empty. Fill it in there if you want to divide by it.',
     pooled: 'Who is placed with another group?',
     pooledHelp:
       'These people are too few for a group of their own. See whether that is right. Only HR sees this.',
@@ -160,7 +160,7 @@ export const prepare: PrepareTexts = {
     options: 'Answers',
     show: 'Show',
     ends: 'From {from} ({low}) to {to} ({high})',
-    count: '{n} questions on {screens} screens',
+    count: '{n} {n=1:question|questions} on {screens} {screens=1:screen|screens}',
   },
   keys: {
     title: 'Keys',

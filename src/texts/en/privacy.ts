@@ -109,8 +109,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'How long we keep data',
   keep: {
-    roster: 'Names, addresses and links: until {days} days after the report.',
-    ballots: 'Closed ballots: until {days} days after the report.',
+    roster: 'Names, addresses and links: until {days} {days=1:day|days} after the report.',
+    ballots: 'Closed ballots: until {days} {days=1:day|days} after the report.',
     backups:
       'Backups of the database: 30 days more. Then it is gone there too. A certificate is made of the deletion.',
     device: 'What you fill in on your device: until you send or clear it.',

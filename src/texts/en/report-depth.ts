@@ -21,7 +21,7 @@ export const reportDepth: ReportDepthTexts = {
     distanceGroups: 'The difference per group',
     chosen: 'Chosen by the whole group',
     chosenHeading: 'Chosen by',
-    chosenRow: '{share} ({n} people)',
+    chosenRow: '{share} ({n} {n=1:person|people})',
     chosenDescription: 'One bar per choice, from 0 to 100 per cent of the people who chose.',
     choosing: 'Everybody chose at most {pick}.',
     choosers: '{n} people made a choice.',
@@ -63,15 +63,15 @@ export const reportDepth: ReportDepthTexts = {
     one: 'This is the first survey. After the next one you will see the trend here.',
     none: 'The surveys share no question that was asked in the same way.',
     cut: 'The surveys before “{wave}” are not shown here: together they are too large for one report. The figures of each are in its own CSV table and JSON file.',
-    chart: '{measure} over {months} months',
+    chart: '{measure} over {months} {months=1:month|months}',
     description:
       'One point per survey with its 95% interval. The dashed line is the level of the first survey. The axis runs from {from} to {to}, so that change can be seen. The surveys are not linked to persons.',
     first: 'first survey',
     item: '{measure} (one question)',
     longLine: {
-      rising: '“{measure}” clearly rises over {months} months.',
-      falling: '“{measure}” clearly falls over {months} months.',
-      level: '“{measure}” does not clearly rise or fall over {months} months.',
+      rising: '“{measure}” clearly rises over {months} {months=1:month|months}.',
+      falling: '“{measure}” clearly falls over {months} {months=1:month|months}.',
+      level: '“{measure}” does not clearly rise or fall over {months} {months=1:month|months}.',
       sufficient: 'The level is sufficient: {mean} ({low} to {high}); sufficient is from {mark}.',
       notSufficient:
         'It is not certain that the level is sufficient: {mean} ({low} to {high}); sufficient is from {mark}.',

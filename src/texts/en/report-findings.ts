@@ -20,7 +20,7 @@ export const reportFindings: ReportFindingTexts = {
   lowestHead: 'The weakest theme is {measures}.',
   lowestSomeHead: 'The weakest themes are {measures}.',
   distanceHead:
-    '“{option}” gets less priority than people want: {gap} percentage points ({low} to {high}).',
+    '“{option}” gets less priority than people want: {gap} percentage {gap=1:point|points} ({low} to {high}).',
   distanceNone: 'Nothing clearly gets less priority than people want.',
   highestSome:
     'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
@@ -92,7 +92,7 @@ export const reportFindings: ReportFindingTexts = {
     importance:
       'It clearly gets less priority than people think it should: {gap} points ({low} to {high}; {n} people).',
     distance:
-      '{gap} percentage points more people want priority for this than see it get priority now ({low} to {high}; {n} people).',
+      '{gap} percentage {gap=1:point|points} more people want priority for this than see it get priority now ({low} to {high}; {n} people).',
     chosen:
       '{share} of {n} people chose this as one of the most important points ({low} to {high}).',
   },

@@ -114,7 +114,7 @@ export const reportPages: ReportPageTexts = {
     marginMean: 'Margin of a mean',
     marginShare: 'Margin of a share',
     points: '± {value} points',
-    shares: '± {value} percentage points',
+    shares: '± {value} percentage {value=1:point|points}',
     exact: 'complete',
     bounds:
       'Fewer than 60% took part. Whatever the others would have answered, the mean of “{measure}” lies between {low} and {high}.',

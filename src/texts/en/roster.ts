@@ -47,7 +47,7 @@ export const roster: RosterTexts = {
     questionsOne: '1 word we do not know',
     faultsTitle: 'Correct these faults in the file',
     faultsHelp: 'Correct them in Excel or in your system and read the file in again.',
-    faultsMore: 'And {n} more faults. Correct these first; then you will see the rest.',
+    faultsMore: 'And {n} more {n=1:fault|faults}. Correct these first; then you will see the rest.',
     where: 'Line and column',
     value: 'It says: {value}',
     what: 'What is wrong and what to do',
@@ -62,7 +62,7 @@ export const roster: RosterTexts = {
     again: 'Look again with these choices',
     counts: 'Number of people per layer and department',
     total: 'Total',
-    moreDepartments: 'And {n} more departments.',
+    moreDepartments: 'And {n} more {n=1:department|departments}.',
     noEmail: '{n} people have no e-mail. You will print a card for them.',
     noEmailOne: '1 person has no e-mail. You will print a card for that person.',
     sharedEmail:

@@ -24,7 +24,7 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Fingerprint of the release',
   asPdf: 'Download as PDF',
   lettersMissing:
-    'This file shows {n} characters as \uFFFD, because its typeface lacks them. The Excel file and the report on screen have them all.',
+    'Characters that this file shows as \uFFFD: {n}. Its typeface lacks them. The Excel file and the report on screen have them all.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

@@ -34,8 +34,8 @@ export const analyse: AnalyseTexts = {
     '--headcount {headcount} est inférieur aux {n} lignes du fichier. Corrigez l’un des deux.',
   responseUnknown:
     'Taux de réponse inconnu : le fichier ne dit pas combien de personnes ont reçu les questions. Donnez --headcount si vous le savez.',
-  readSpss: '{n} lignes lues (SPSS).',
-  readSheet: '{n} lignes lues (classeur, feuille « {sheet} »).',
+  readSpss: '{n} {n<2:ligne lue|lignes lues} (SPSS).',
+  readSheet: '{n} {n<2:ligne lue|lignes lues} (classeur, feuille « {sheet} »).',
   unreadable: {
     sav: '{file} commence comme un fichier de SPSS mais est abîmé ou coupé. Enregistrez-le de nouveau depuis SPSS, ou exportez-le en CSV.',
     damaged:
@@ -136,25 +136,25 @@ export const analyse: AnalyseTexts = {
   },
   rows: {
     cells:
-      'ligne {row} : {cells} cellules, mais il y a {headings} titres. Donnez-lui la même longueur.',
+      'ligne {row} : {cells} {cells<2:cellule|cellules}, et {headings} {headings<2:titre|titres}. Donnez-lui la même longueur.',
     quotes: 'ligne {row} : un guillemet n’est pas fermé. Fermez-le, ou retirez-le.',
     range:
       'ligne {row}, {field} : « {value} » n’est pas un nombre entier de {low} à {high}. Corrigez-le, laissez la cellule vide, ou dites --missing={value} s’il veut dire « pas de réponse ».',
     option: 'ligne {row}, {field} : « {value} » n’est pas un choix. Choisissez parmi : {known}.',
     tooMany: 'ligne {row}, {field} : plus de {pick} choix. Laissez-en au plus {pick}.',
     value: 'ligne {row}, {field} : « {value} » est inconnu. Choisissez parmi : {known}.',
-    alike: '({n} autres lignes semblables : {rows})',
+    alike: '({n} {n=1:autre ligne semblable|autres lignes semblables} : {rows})',
     extraHeading:
       'ligne {row} : des mots et pas de réponses, donc lue comme seconde ligne de titres.',
-    trials: 'Essais du questionnaire, laissés de côté : {n} lignes.',
+    trials: 'Essais du questionnaire, laissés de côté : {n} {n<2:ligne|lignes}.',
     onlyTrials:
       'S’ils doivent compter, retirez les colonnes qui le disent : Status et DistributionChannel, ou V7 dans les fichiers plus anciens.',
     missing: '{code} a été lu comme « pas de réponse », {n} fois. Est-ce bien ce qu’il veut dire ?',
     none: '{file} a des titres, mais aucune ligne de réponses.',
-    more: '… et encore {n} problèmes.',
+    more: '… et encore {n} {n=1:problème|problèmes}.',
   },
   nothingWritten: 'Rien n’a été écrit.',
-  read: '{n} lignes lues ({encoding}, séparées par {delimiter}).',
+  read: '{n} {n<2:ligne lue|lignes lues} ({encoding}, séparées par {delimiter}).',
   written: 'Écrit dans {out} : {files}',
   noRelease:
     'Pas de publication : {headcount} lignes ne suffisent pas pour former des groupes de {k}.',

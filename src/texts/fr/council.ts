@@ -108,8 +108,8 @@ export const council: CouncilTexts = {
   },
   keep: {
     title: 'Conservation',
-    roster: 'Noms, adresses et liens : supprimés {days} jours après le résultat.',
-    ballots: 'Réponses chiffrées : supprimées {days} jours après le résultat.',
+    roster: 'Noms, adresses et liens : supprimés {days} {days=1:jour|jours} après le résultat.',
+    ballots: 'Réponses chiffrées : supprimées {days} {days=1:jour|jours} après le résultat.',
     backups: 'Les sauvegardes de la base de données perdent ces données 30 jours plus tard.',
   },
   who: 'Qui voit quoi, et quand',

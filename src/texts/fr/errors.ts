@@ -28,7 +28,7 @@ export const errors: ErrorTexts = {
     'roster.unreadable':
       'Nous ne pouvons pas lire ce fichier. Enregistrez la liste en CSV ou en XLSX et réessayez.',
     'plan.too-small':
-      'L’organisation est trop petite : de {headcount} personnes, nous attendons {expected} réponses, et il en faut {k}.',
+      'L’organisation est trop petite : de {headcount} personnes, nous attendons {expected} {expected<2:réponse|réponses}, et il en faut {k}.',
     'settings.dates': 'L’enquête ferme avant d’ouvrir. Changez les dates.',
     'settings.malformed':
       'Le champ « {field} » n’est pas correct. Remplissez-le de nouveau ; rien n’a été enregistré.',

@@ -38,7 +38,7 @@ export const fieldwork: FieldworkTexts = {
     ],
     print: 'Appuyez sur Ctrl + P (ou ⌘ + P) pour imprimer.',
     stack: 'Pile pour : {label}',
-    stackCount: '{n} cartes',
+    stackCount: '{n} {n=1:carte|cartes}',
     none: 'Il n’y a pas de cartes à imprimer.',
     pages: 'Toutes les cartes',
     pagesHelp: 'Il y a {pages} pages de cartes. Imprimez-les toutes.',
@@ -67,7 +67,7 @@ export const fieldwork: FieldworkTexts = {
       above: '{from} % ou plus',
     },
     small:
-      'Nous ne montrons pas {n} groupes de moins de 10 personnes, ni 0 ou 100 %. Ainsi, personne ne peut calculer qui participe.',
+      'Nous ne montrons pas {n} {n=1:groupe|groupes} de moins de 10 personnes, ni 0 ou 100 %. Ainsi, personne ne peut calculer qui participe.',
     smallNone: 'Nous ne montrons pas 0 et 100 %. Ainsi, personne ne peut calculer qui participe.',
     smallOne:
       'Nous ne montrons pas 1 groupe de moins de 10 personnes, ni 0 ou 100 %. Ainsi, personne ne peut calculer qui participe.',

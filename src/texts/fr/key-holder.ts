@@ -120,7 +120,8 @@ export const keyHolder: KeyHolderTexts = {
         'Ce fichier de clé est abîmé. Utilisez une autre copie ou tapez les mots de votre feuille.',
       'key.other':
         'Cette clé est celle d’une autre enquête ou a été remplacée. Cherchez la clé de « {wave} ».',
-      'recovery.count': 'Il y a {count} mots, il en faut 27. Regardez s’il en manque un.',
+      'recovery.count':
+        'Il y a {count} {count<2:mot|mots}, il en faut 27. Regardez s’il en manque un.',
       'recovery.word':
         'Nous ne connaissons pas le mot {position}. Vérifiez sur votre feuille comment il s’écrit.',
       'recovery.checksum':

@@ -105,7 +105,8 @@ export const keyShares: KeyShareTexts = {
         'share.apart':
           'Ces deux parts ne vont pas ensemble. Recommencez et utilisez pour chaque part le fichier au lieu des mots, ou l’inverse.',
         'share.number': 'C’est la part {number}. Choisissez le fichier de la part {wanted}.',
-        'recovery.count': 'Il y a {count} mots, il en faut 31. Regardez s’il en manque un.',
+        'recovery.count':
+          'Il y a {count} {count<2:mot|mots}, il en faut 31. Regardez s’il en manque un.',
       },
     },
     rehearse: {

@@ -65,8 +65,9 @@ export const mailDesk: MailDeskTexts = {
   waits: 'Les e-mails partent à partir du {day}.',
   behind:
     'Ce rappel attend que toutes les invitations soient parties. Il part ensuite de lui-même.',
-  count: '{n} adresses servies sur {all}.',
-  countReminders: '{n} rappels envoyés. Les personnes qui n’en veulent plus n’en reçoivent pas.',
+  count: '{n} {n<2:adresse servie|adresses servies} sur {all}.',
+  countReminders:
+    '{n} {n<2:rappel envoyé|rappels envoyés}. Les personnes qui n’en veulent plus n’en reçoivent pas.',
   putOff: 'Pour {n}, nous réessaierons plus tard.',
   done: 'L’envoi est terminé.',
   stopped: 'L’envoi est arrêté.',

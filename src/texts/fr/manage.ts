@@ -36,7 +36,7 @@ export const manage: ManageTexts = {
   errorPrefix: 'Erreur',
   errorSummary: 'Ceci est à revoir',
   nothingChanged: 'Rien n’a encore changé.',
-  people: '{n} personnes',
+  people: '{n} {n<2:personne|personnes}',
   onePerson: '1 personne',
   states: {
     draft: 'En préparation',
@@ -181,7 +181,7 @@ export const manage: ManageTexts = {
     roster: 'Liste du personnel',
     noRoster: 'pas encore importée',
     blocks: 'Groupes',
-    blocksValue: '{n} groupes, chacun d’au moins {k} réponses attendues',
+    blocksValue: '{n} {n=1:groupe, d’au|groupes, chacun d’au} moins {k} réponses attendues',
     period: 'Ouverte',
     words: 'Mots de contrôle',
     wordsHelp:

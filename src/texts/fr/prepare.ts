@@ -37,7 +37,7 @@ export const prepare: PrepareTexts = {
     axes: 'Quelles autres répartitions le rapport peut-il faire ?',
     axesHint:
       'Le niveau et le département comptent toujours. Chaque répartition de plus rend les groupes plus petits.',
-    axisMissing: 'Sur la liste, c’est vide pour {n} personnes. Complétez d’abord.',
+    axisMissing: 'Sur la liste, c’est vide pour {n} {n=1:personne|personnes}. Complétez d’abord.',
     response: 'Quel pourcentage de participation attendez-vous ?',
     responseHint:
       'Nous formons des groupes assez grands pour avoir assez de réponses à cette participation. Mieux vaut un peu trop bas que trop haut.',
@@ -123,7 +123,7 @@ export const prepare: PrepareTexts = {
     onlyWholePair:
       'Le rapport compare responsables et collaborateurs seulement dans toute l’organisation, pas par département.',
     leftOut:
-      '{axis} ne compte pas : c’est vide pour {n} personnes de la liste. Complétez la liste si vous voulez cette répartition.',
+      '{axis} ne compte pas : c’est vide pour {n} {n=1:personne|personnes} de la liste. Complétez la liste si vous voulez cette répartition.',
     pooled: 'Qui est placé dans un autre groupe ?',
     pooledHelp:
       'Ces personnes sont trop peu nombreuses pour avoir leur propre groupe. Regardez si c’est correct. Seules les RH le voient.',
@@ -166,7 +166,7 @@ export const prepare: PrepareTexts = {
     options: 'Réponses',
     show: 'Afficher',
     ends: 'De {from} ({low}) à {to} ({high})',
-    count: '{n} questions sur {screens} écrans',
+    count: '{n} {n=1:question|questions} sur {screens} {screens=1:écran|écrans}',
   },
   keys: {
     title: 'Clés',

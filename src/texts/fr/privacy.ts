@@ -110,8 +110,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'Durée de conservation',
   keep: {
-    roster: 'Noms, adresses et liens : jusqu’à {days} jours après le rapport.',
-    ballots: 'Formulaires fermés : jusqu’à {days} jours après le rapport.',
+    roster: 'Noms, adresses et liens : jusqu’à {days} {days=1:jour|jours} après le rapport.',
+    ballots: 'Formulaires fermés : jusqu’à {days} {days=1:jour|jours} après le rapport.',
     backups:
       'Sauvegardes de la base de données : encore 30 jours ensuite. Après, tout a disparu là aussi. L’effacement donne lieu à une preuve.',
     device: 'Ce que vous remplissez sur votre appareil : jusqu’à l’envoi ou l’effacement.',

@@ -20,7 +20,8 @@ export const reportFindings: ReportFindingTexts = {
   lowest: 'Le thème le plus faible est « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
   lowestHead: 'Le thème le plus faible est {measures}.',
   lowestSomeHead: 'Les thèmes les plus faibles sont {measures}.',
-  distanceHead: '« {option} » : moins de priorité que souhaité, de {gap} points ({low} à {high}).',
+  distanceHead:
+    '« {option} » : moins de priorité que souhaité, de {gap} {gap<2:point|points} ({low} à {high}).',
   distanceNone: 'Rien ne reçoit nettement moins de priorité que souhaité.',
   highestSome:
     'Les thèmes les plus forts sont {measures} ; impossible de dire lequel est le plus fort. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
@@ -29,15 +30,15 @@ export const reportFindings: ReportFindingTexts = {
   even: 'Aucun thème ne se détache nettement vers le haut ou vers le bas.',
   gapWidest: {
     leadersHigher:
-      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de plus que les collaborateurs ({low} à {high}).',
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} {gap<2:point|points} de plus que les collaborateurs ({low} à {high}).',
     staffHigher:
-      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de moins que les collaborateurs ({low} à {high}).',
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} {gap<2:point|points} de moins que les collaborateurs ({low} à {high}).',
   },
   gapLarge: {
     leadersHigher:
-      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de plus que les collaborateurs ({low} à {high}).',
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} {gap<2:point|points} de plus que les collaborateurs ({low} à {high}).',
     staffHigher:
-      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que les collaborateurs ({low} à {high}).',
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} {gap<2:point|points} de moins que les collaborateurs ({low} à {high}).',
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
   gapWithinBeside:
@@ -58,20 +59,20 @@ export const reportFindings: ReportFindingTexts = {
   otherShape:
     'Ils voient aussi d’autres points forts et faibles (corrélation {pearson} sur {of} thèmes).',
   estimateHigh:
-    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} point trop haut ({low} à {high}).',
+    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} {error<2:point|points} trop haut ({low} à {high}).',
   estimateLow:
-    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} point trop bas ({low} à {high}).',
+    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} {error<2:point|points} trop bas ({low} à {high}).',
   pairWidest: {
     leadersHigher:
-      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} {gap<2:point|points} ({low} à {high}).',
     staffHigher:
-      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
+      'C’est dans {name} que l’écart est le plus grand : sur « {measure} », les collaborateurs sont plus positifs de {gap} {gap<2:point|points} ({low} à {high}).',
   },
   pairLarge: {
     leadersHigher:
-      'Dans {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+      'Dans {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} {gap<2:point|points} ({low} à {high}).',
     staffHigher:
-      'Dans {name}, l’écart est net : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
+      'Dans {name}, l’écart est net : sur « {measure} », les collaborateurs sont plus positifs de {gap} {gap<2:point|points} ({low} à {high}).',
   },
   departmentAbove:
     'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
@@ -93,13 +94,13 @@ export const reportFindings: ReportFindingTexts = {
   reason: {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',
     gapLeadersHigher:
-      'Les responsables sont plus positifs que les collaborateurs de {gap} point ({low} à {high}).',
+      'Les responsables sont plus positifs que les collaborateurs de {gap} {gap<2:point|points} ({low} à {high}).',
     gapStaffHigher:
-      'Les collaborateurs sont plus positifs que les responsables de {gap} point ({low} à {high}).',
+      'Les collaborateurs sont plus positifs que les responsables de {gap} {gap<2:point|points} ({low} à {high}).',
     importance:
-      'Il reçoit nettement moins de priorité qu’il ne devrait selon les personnes interrogées : {gap} point ({low} à {high} ; {n} personnes).',
+      'Il reçoit nettement moins de priorité qu’il ne devrait selon les personnes interrogées : {gap} {gap<2:point|points} ({low} à {high} ; {n} personnes).',
     distance:
-      '{gap} points de pourcentage : c’est ce qui sépare ceux qui veulent une priorité ici de ceux qui en voient une maintenant ({low} à {high} ; {n} personnes).',
+      '{gap} {gap<2:point|points} de pourcentage : c’est ce qui sépare ceux qui veulent une priorité ici de ceux qui en voient une maintenant ({low} à {high} ; {n} personnes).',
     chosen:
       '{share} des {n} personnes ont choisi ce point parmi les plus importants ({low} à {high}).',
   },

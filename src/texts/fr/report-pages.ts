@@ -119,8 +119,8 @@ export const reportPages: ReportPageTexts = {
     response: 'Participation',
     marginMean: 'Marge d’erreur de la moyenne',
     marginShare: 'Marge d’erreur du pourcentage',
-    points: '± {value} point',
-    shares: '± {value} points de pourcentage',
+    points: '± {value} {value<2:point|points}',
+    shares: '± {value} {value<2:point|points} de pourcentage',
     exact: 'complet',
     bounds:
       'Moins de 60 % ont participé. Quoi que les autres aient pu répondre, la moyenne de « {measure} » se situe entre {low} et {high}.',
@@ -135,7 +135,7 @@ export const reportPages: ReportPageTexts = {
         'Si toutes les parties avaient participé autant, la moyenne de « {measure} » serait toujours de {mean}.',
       otherMean:
         'Si toutes les parties avaient participé autant, la moyenne de « {measure} » serait de {weighed} au lieu de {mean}.',
-      most: 'Une participation inégale peut déplacer cette moyenne de {most} point au plus, même si les parties qui ont moins participé pensent tout autrement.',
+      most: 'Une participation inégale peut déplacer cette moyenne de {most} {most<2:point|points} au plus, même si les parties qui ont moins participé pensent tout autrement.',
       limits:
         'Ceci regarde les parties dont des chiffres sont publiés. Dans une partie, les personnes qui n’ont pas participé peuvent penser autrement ; personne ne peut le voir.',
       byPart: 'Participation par partie',
@@ -209,7 +209,7 @@ export const reportPages: ReportPageTexts = {
     selfRated: 'Les responsables s’évaluent ici en partie eux-mêmes.',
     similarity: 'Le même ordre, le même niveau ?',
     shape:
-      'Ressemblance des deux profils : forme {pearson}, ordre {kendall} (1 veut dire identique). En moyenne, ils sont distants de {rmsd} point. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
+      'Ressemblance des deux profils : forme {pearson}, ordre {kendall} (1 veut dire identique). En moyenne, ils sont distants de {rmsd} {rmsd<2:point|points}. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
     organisation: 'Toute l’organisation à côté',
     pairs: 'Par département',
     pairsLead:

@@ -47,7 +47,8 @@ export const roster: RosterTexts = {
     questionsOne: '1 mot que nous ne connaissons pas',
     faultsTitle: 'Corrigez ces erreurs dans le fichier',
     faultsHelp: 'Corrigez-les dans Excel ou dans votre système et importez de nouveau le fichier.',
-    faultsMore: 'Et encore {n} erreurs. Corrigez d’abord celles-ci ; vous verrez ensuite le reste.',
+    faultsMore:
+      'Et encore {n} {n=1:erreur|erreurs}. Corrigez d’abord celles-ci ; vous verrez ensuite le reste.',
     where: 'Ligne et colonne',
     value: 'Il est écrit : {value}',
     what: 'Ce qui ne va pas et que faire',
@@ -63,7 +64,7 @@ export const roster: RosterTexts = {
     again: 'Revoir avec ces choix',
     counts: 'Nombre de personnes par niveau et département',
     total: 'Total',
-    moreDepartments: 'Et encore {n} départements.',
+    moreDepartments: 'Et encore {n} {n=1:département|départements}.',
     noEmail: '{n} personnes n’ont pas d’e-mail. Vous imprimerez une carte pour elles.',
     noEmailOne: '1 personne n’a pas d’e-mail. Vous imprimerez une carte pour elle.',
     sharedEmail:

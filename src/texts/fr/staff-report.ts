@@ -23,7 +23,7 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Empreinte de la publication',
   asPdf: 'Télécharger en PDF',
   lettersMissing:
-    'Dans ce fichier, {n} caractères sont remplacés par \uFFFD, car sa police ne les a pas. Le fichier Excel et le rapport à l’écran les montrent.',
+    'Caractères remplacés par \uFFFD dans ce fichier : {n}. Sa police ne les a pas. Le fichier Excel et le rapport à l’écran les montrent.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

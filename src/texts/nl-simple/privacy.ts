@@ -109,8 +109,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'Hoe lang bewaren wij iets?',
   keep: {
-    roster: 'Namen, adressen en links: tot {days} dagen na het verslag.',
-    ballots: 'Dichte formulieren: tot {days} dagen na het verslag.',
+    roster: 'Namen, adressen en links: tot {days} {days=1:dag|dagen} na het verslag.',
+    ballots: 'Dichte formulieren: tot {days} {days=1:dag|dagen} na het verslag.',
     backups:
       'Kopieën van alle gegevens: daarna nog 30 dagen. Dan zijn ze ook daar weg. Wij maken een bewijs van het wissen.',
     device: 'Wat je invult op je apparaat: tot je verstuurt of wist.',

@@ -15,7 +15,7 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Kenmerk van het verslag',
   asPdf: 'Bewaar als PDF',
   lettersMissing:
-    'In dit bestand staan {n} tekens als \uFFFD. De letters van het bestand hebben ze niet. Op het scherm staan ze wel.',
+    'Tekens die in dit bestand als \uFFFD staan: {n}. De letters van het bestand hebben ze niet. Op het scherm staan ze wel.',
   words: {
     pages: {
       groups: {

@@ -31,8 +31,8 @@ export const analyse = {
     '--headcount {headcount} is minder dan de {n} rijen van het bestand. Verbeter een van beide.',
   responseUnknown:
     'Respons onbekend: het bestand zegt niet hoeveel mensen de vragen kregen. Geef --headcount als je het weet.',
-  readSpss: '{n} rijen gelezen (SPSS).',
-  readSheet: '{n} rijen gelezen (werkmap, blad “{sheet}”).',
+  readSpss: '{n} {n=1:rij|rijen} gelezen (SPSS).',
+  readSheet: '{n} {n=1:rij|rijen} gelezen (werkmap, blad “{sheet}”).',
   unreadable: {
     sav: '{file} begint als een bestand van SPSS, maar is beschadigd of afgebroken. Bewaar het opnieuw in SPSS, of exporteer het als CSV.',
     damaged:
@@ -127,24 +127,25 @@ export const analyse = {
     similar: ' Bedoel je "{similar}"?',
   },
   rows: {
-    cells: 'rij {row}: {cells} velden, maar er zijn {headings} kopjes. Maak de rij even lang.',
+    cells:
+      'rij {row}: {cells} {cells=1:veld|velden}, en {headings} {headings=1:kopje|kopjes}. Maak de rij even lang.',
     quotes: 'rij {row}: een aanhalingsteken is niet gesloten. Sluit het, of haal het weg.',
     range:
       'rij {row}, {field}: "{value}" is geen heel getal van {low} tot en met {high}. Verbeter het, laat de cel leeg, of zeg --missing={value} als het "geen antwoord" betekent.',
     option: 'rij {row}, {field}: "{value}" is geen keuze. Kies uit: {known}.',
     tooMany: 'rij {row}, {field}: meer dan {pick} keuzes. Laat er hoogstens {pick} staan.',
     value: 'rij {row}, {field}: "{value}" is onbekend. Kies uit: {known}.',
-    alike: '(Nog {n} rijen hebben hetzelfde: {rows})',
+    alike: '(Hetzelfde in nog {n} {n=1:rij|rijen}: {rows})',
     extraHeading: 'rij {row}: geen antwoorden maar woorden, dus gelezen als tweede rij koppen.',
-    trials: 'Proefrondes van de vragenlijst, niet meegeteld: {n} rijen.',
+    trials: 'Proefrondes van de vragenlijst, niet meegeteld: {n} {n=1:rij|rijen}.',
     onlyTrials:
       'Moeten ze meetellen, verwijder dan de kolommen die dat zeggen: Status en DistributionChannel, of V7 in oudere bestanden.',
     missing: '{code} is {n} keer gelezen als "geen antwoord". Betekent het dat?',
     none: '{file} heeft kopjes, maar geen rijen met antwoorden.',
-    more: '… en nog {n} problemen.',
+    more: '… en nog {n} {n=1:probleem|problemen}.',
   },
   nothingWritten: 'Er is niets geschreven.',
-  read: '{n} rijen gelezen ({encoding}, gescheiden met {delimiter}).',
+  read: '{n} {n=1:rij|rijen} gelezen ({encoding}, gescheiden met {delimiter}).',
   written: 'Geschreven in {out}: {files}',
   noRelease: 'Geen publicatie: {headcount} rijen is te weinig om groepen van {k} te maken.',
   delimiterNames: { ';': 'puntkomma', ',': 'komma', tab: 'tab', '|': 'streepje' },

@@ -104,8 +104,8 @@ export const council = {
   },
   keep: {
     title: 'Bewaren',
-    roster: 'Namen, adressen en links: verwijderd {days} dagen na de uitslag.',
-    ballots: 'Versleutelde antwoorden: verwijderd {days} dagen na de uitslag.',
+    roster: 'Namen, adressen en links: verwijderd {days} {days=1:dag|dagen} na de uitslag.',
+    ballots: 'Versleutelde antwoorden: verwijderd {days} {days=1:dag|dagen} na de uitslag.',
     backups: 'Uit reservekopieën van de database verdwijnt iets 30 dagen later.',
   },
   who: 'Wie ziet wat, en wanneer',

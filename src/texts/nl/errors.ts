@@ -28,7 +28,7 @@ export const errors = {
     'roster.unreadable':
       'Dit bestand kunnen we niet lezen. Bewaar de lijst als CSV of XLSX en probeer het opnieuw.',
     'plan.too-small':
-      'De organisatie is te klein: van {headcount} personen verwachten we {expected} antwoorden, en er zijn er {k} nodig.',
+      'De organisatie is te klein: van {headcount} personen verwachten we {expected} {expected=1:antwoord|antwoorden}, en er zijn er {k} nodig.',
     'settings.dates': 'De sluitingsdatum ligt voor de openingsdatum. Pas de datums aan.',
     'settings.malformed': 'Het veld “{field}” klopt niet. Vul het opnieuw in; er is niets bewaard.',
     'definition.unknown': 'De vragenlijst {id} bestaat niet in deze installatie.',

@@ -37,7 +37,7 @@ export const fieldwork = {
     ],
     print: 'Druk op Ctrl + P (of ⌘ + P) om te printen.',
     stack: 'Stapel voor: {label}',
-    stackCount: '{n} kaarten',
+    stackCount: '{n} {n=1:kaart|kaarten}',
     none: 'Er zijn geen kaarten om te printen.',
     pages: 'Alle kaarten',
     pagesHelp: 'Er zijn {pages} pagina’s met kaarten. Print ze allemaal.',
@@ -66,7 +66,7 @@ export const fieldwork = {
       above: '{from}% of meer',
     },
     small:
-      '{n} groepen met minder dan 10 mensen laten wij niet zien, en 0 of 100% ook niet. Zo kan niemand uitrekenen wie meedoet.',
+      '{n} {n=1:groep|groepen} met minder dan 10 mensen laten wij niet zien, en 0 of 100% ook niet. Zo kan niemand uitrekenen wie meedoet.',
     smallNone: '0 en 100% laten wij niet zien. Zo kan niemand uitrekenen wie meedoet.',
     smallOne:
       '1 groep met minder dan 10 mensen laten wij niet zien, en 0 of 100% ook niet. Zo kan niemand uitrekenen wie meedoet.',

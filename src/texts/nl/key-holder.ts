@@ -120,7 +120,8 @@ export const keyHolder = {
         'Dit sleutelbestand is beschadigd. Gebruik een andere kopie of typ de woorden van je blad.',
       'key.other':
         'Deze sleutel hoort bij een andere meting of is vervangen. Zoek de sleutel van “{wave}”.',
-      'recovery.count': 'Dit zijn {count} woorden, het moeten er 27 zijn. Kijk of je er een mist.',
+      'recovery.count':
+        '{count=1:Dit is|Dit zijn} {count} {count=1:woord|woorden}, het moeten er 27 zijn. Kijk of je er een mist.',
       'recovery.word': 'Woord {position} kennen we niet. Kijk op je blad hoe het gespeld is.',
       'recovery.checksum':
         'Alle woorden bestaan, maar samen kloppen ze niet. Staat er een woord op een verkeerde plek, of heb je een ander woord gelezen?',

@@ -104,7 +104,7 @@ export const keyShares = {
           'Deze twee delen passen niet bij elkaar. Begin opnieuw en gebruik van elk deel het bestand en niet de woorden, of andersom.',
         'share.number': 'Dit is deel {number}. Kies het bestand van deel {wanted}.',
         'recovery.count':
-          'Dit zijn {count} woorden, het moeten er 31 zijn. Kijk of je er een mist.',
+          '{count=1:Dit is|Dit zijn} {count} {count=1:woord|woorden}, het moeten er 31 zijn. Kijk of je er een mist.',
       },
     },
     rehearse: {

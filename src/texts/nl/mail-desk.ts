@@ -57,8 +57,9 @@ export const mailDesk = {
   progress: 'Voortgang',
   waits: 'De mail gaat uit vanaf {day}.',
   behind: 'Deze herinnering wacht tot alle uitnodigingen weg zijn. Daarna gaat die vanzelf uit.',
-  count: '{n} van de {all} adressen verstuurd.',
-  countReminders: '{n} herinneringen verstuurd. Wie zich afmeldde, krijgt er geen.',
+  count: '{n} van de {all} {all=1:adres|adressen} verstuurd.',
+  countReminders:
+    '{n} {n=1:herinnering|herinneringen} verstuurd. Wie zich afmeldde, krijgt er geen.',
   putOff: 'Bij {n} proberen we het later nog eens.',
   done: 'Het versturen is klaar.',
   stopped: 'Het versturen is gestopt.',

@@ -34,7 +34,7 @@ export const manage = {
   errorPrefix: 'Fout',
   errorSummary: 'Dit moet nog anders',
   nothingChanged: 'Er is nog niets veranderd.',
-  people: '{n} mensen',
+  people: '{n} {n=1:persoon|mensen}',
   onePerson: '1 persoon',
   states: {
     draft: 'In voorbereiding',
@@ -174,7 +174,7 @@ export const manage = {
     roster: 'Personeelslijst',
     noRoster: 'nog niet ingelezen',
     blocks: 'Groepen',
-    blocksValue: '{n} groepen, elk van minstens {k} verwachte antwoorden',
+    blocksValue: '{n} {n=1:groep, van|groepen, elk van} minstens {k} verwachte antwoorden',
     period: 'Open',
     words: 'Controlewoorden',
     wordsHelp:

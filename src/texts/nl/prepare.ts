@@ -34,7 +34,7 @@ export const prepare = {
     kOther: '{n} mensen',
     axes: 'Waarop mag het rapport nog meer verdelen?',
     axesHint: 'Laag en afdeling doen altijd mee. Elke verdeling erbij maakt de groepen kleiner.',
-    axisMissing: 'Op de lijst is dit bij {n} mensen leeg. Vul het eerst aan.',
+    axisMissing: 'Op de lijst is dit bij {n} {n=1:persoon|mensen} leeg. Vul het eerst aan.',
     response: 'Hoeveel procent doet naar verwachting mee?',
     responseHint:
       'Wij maken de groepen zo groot dat er bij deze deelname genoeg antwoorden zijn. Liever iets te laag dan te hoog.',
@@ -118,7 +118,7 @@ export const prepare = {
     onlyWholePair:
       'Leidinggevenden en medewerkers vergelijkt het rapport alleen in de hele organisatie, niet per afdeling.',
     leftOut:
-      '{axis} doet niet mee: bij {n} mensen op de lijst is dat leeg. Vul het daar aan als je erop wilt indelen.',
+      '{axis} doet niet mee: bij {n} {n=1:persoon|mensen} op de lijst is dat leeg. Vul het daar aan als je erop wilt indelen.',
     pooled: 'Wie staat bij een andere groep?',
     pooledHelp:
       'Deze mensen zijn met te weinig voor een eigen groep. Kijk of dat klopt. Alleen HR ziet dit.',
@@ -161,7 +161,7 @@ export const prepare = {
     options: 'Antwoorden',
     show: 'Toon',
     ends: 'Van {from} ({low}) tot en met {to} ({high})',
-    count: '{n} vragen op {screens} schermen',
+    count: '{n} {n=1:vraag|vragen} op {screens} {screens=1:scherm|schermen}',
   },
   keys: {
     title: 'Sleutels',

@@ -107,8 +107,8 @@ export const privacy = {
   },
   keepTitle: 'Hoe lang we iets bewaren',
   keep: {
-    roster: 'Namen, adressen en links: tot {days} dagen na het rapport.',
-    ballots: 'Gesloten formulieren: tot {days} dagen na het rapport.',
+    roster: 'Namen, adressen en links: tot {days} {days=1:dag|dagen} na het rapport.',
+    ballots: 'Gesloten formulieren: tot {days} {days=1:dag|dagen} na het rapport.',
     backups:
       'Reservekopieën van de database: nog 30 dagen daarna. Dan is het ook daar weg. Van het wissen komt een bewijs.',
     device: 'Wat je invult op je apparaat: tot je verstuurt of wist.',

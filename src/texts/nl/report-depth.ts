@@ -19,7 +19,7 @@ export const reportDepth = {
     distanceGroups: 'Het verschil per groep',
     chosen: 'Gekozen door het geheel',
     chosenHeading: 'Gekozen door',
-    chosenRow: '{share} ({n} mensen)',
+    chosenRow: '{share} ({n} {n=1:persoon|mensen})',
     chosenDescription: 'Een balk per keuze, van 0 tot 100 procent van de mensen die kozen.',
     choosing: 'Iedereen koos er hoogstens {pick}.',
     choosers: '{n} mensen maakten een keuze.',
@@ -61,15 +61,15 @@ export const reportDepth = {
     one: 'Dit is de eerste meting. Bij de volgende meting zie je hier het verloop.',
     none: 'De metingen hebben geen vraag gemeen die op dezelfde manier is gesteld.',
     cut: 'De metingen vóór “{wave}” staan hier niet: samen zijn ze te groot voor één rapport. De cijfers van elke meting staan in haar eigen CSV-tabel en JSON-bestand.',
-    chart: '{measure} over {months} maanden',
+    chart: '{measure} over {months} {months=1:maand|maanden}',
     description:
       'Een punt per meting met het 95%-interval. De streepjeslijn is de hoogte van de eerste meting. De as loopt van {from} tot {to}, zodat je verandering ziet. De metingen zijn niet aan personen gekoppeld.',
     first: 'eerste meting',
     item: '{measure} (één vraag)',
     longLine: {
-      rising: '“{measure}” stijgt duidelijk over {months} maanden.',
-      falling: '“{measure}” daalt duidelijk over {months} maanden.',
-      level: '“{measure}” stijgt of daalt niet duidelijk over {months} maanden.',
+      rising: '“{measure}” stijgt duidelijk over {months} {months=1:maand|maanden}.',
+      falling: '“{measure}” daalt duidelijk over {months} {months=1:maand|maanden}.',
+      level: '“{measure}” stijgt of daalt niet duidelijk over {months} {months=1:maand|maanden}.',
       sufficient: 'Het niveau is voldoende: {mean} ({low} tot {high}); voldoende is vanaf {mark}.',
       notSufficient:
         'Dat het niveau voldoende is, staat niet vast: {mean} ({low} tot {high}); voldoende is vanaf {mark}.',

@@ -45,7 +45,7 @@ export const roster = {
     questionsOne: '1 woord dat wij niet kennen',
     faultsTitle: 'Verbeter deze fouten in het bestand',
     faultsHelp: 'Verbeter ze in Excel of in jullie systeem en lees het bestand opnieuw in.',
-    faultsMore: 'En nog {n} fouten. Verbeter deze eerst; daarna zie je de rest.',
+    faultsMore: 'En nog {n} {n=1:fout|fouten}. Verbeter deze eerst; daarna zie je de rest.',
     where: 'Regel en kolom',
     value: 'Er staat: {value}',
     what: 'Wat er mis is en wat je doet',
@@ -60,7 +60,7 @@ export const roster = {
     again: 'Bekijk opnieuw met deze keuzes',
     counts: 'Aantal mensen per laag en afdeling',
     total: 'Totaal',
-    moreDepartments: 'En nog {n} afdelingen.',
+    moreDepartments: 'En nog {n} {n=1:afdeling|afdelingen}.',
     noEmail: '{n} mensen hebben geen e-mail. Voor hen print je straks een kaart.',
     noEmailOne: '1 persoon heeft geen e-mail. Die krijgt straks een kaart.',
     sharedEmail:

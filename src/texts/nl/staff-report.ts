@@ -23,7 +23,7 @@ export const staffReport = {
   fingerprint: 'Kenmerk van de publicatie',
   asPdf: 'Download als PDF',
   lettersMissing:
-    'In dit bestand staan {n} tekens als \uFFFD, omdat de letters van het bestand ze niet hebben. In het Excel-bestand en in het rapport op het scherm staan ze wel.',
+    'Tekens die in dit bestand als \uFFFD staan: {n}. De letters van het bestand hebben ze niet. In het Excel-bestand en in het rapport op het scherm staan ze wel.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

@@ -109,8 +109,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'Jak długo coś przechowujemy',
   keep: {
-    roster: 'Nazwiska, adresy i linki: do {days} dni po raporcie.',
-    ballots: 'Zamknięte formularze: do {days} dni po raporcie.',
+    roster: 'Nazwiska, adresy i linki: do {days} {days=1:dnia|dni} po raporcie.',
+    ballots: 'Zamknięte formularze: do {days} {days=1:dnia|dni} po raporcie.',
     backups:
       'Kopie zapasowe bazy danych: jeszcze 30 dni dłużej. Potem znika to także tam. Z usunięcia powstaje zaświadczenie.',
     device: 'To, co wypełniasz na swoim urządzeniu: aż to wyślesz lub usuniesz.',
