@@ -68,6 +68,12 @@ describe('a browser that cannot lock answers', () => {
         if (algorithm === 'HKDF') throw new DOMException('no', 'NotSupportedError');
         return importKey.call(this, format, raw, algorithm, ...rest);
       };`,
+    'no tickets that can be checked': `const { importKey } = SubtleCrypto.prototype;
+      SubtleCrypto.prototype.importKey = function (format, raw, algorithm, ...rest) {
+        return algorithm.name === 'RSA-PSS'
+          ? Promise.reject(new DOMException('no', 'NotSupportedError'))
+          : importKey.call(this, format, raw, algorithm, ...rest);
+      };`,
   })) {
     test(`${name}: is told before the first question which browser can`, async ({
       context,
@@ -119,6 +125,34 @@ describe('storage', () => {
     expect(await page.getByText('Je mag deze pagina sluiten').count()).toBe(0);
     await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
     await receiptOn(page);
+  });
+
+  test('that answers can no longer be locked for is told', async ({ context, world }) => {
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.welcome .button-large').click();
+    await page.evaluate(() => {
+      SubtleCrypto.prototype.encrypt = () =>
+        Promise.reject(new DOMException('no', 'OperationError'));
+    });
+    await page.locator('input[type=radio]').first().check();
+    await page.getByText('Bewaren lukt niet').waitFor();
+    expect(await page.getByText('Bewaard op dit apparaat').count()).toBe(0);
+  });
+
+  test('is not denied where a part of the page did not come', async ({ context, world }) => {
+    const link = world.nextLink();
+    const page = await openTab(context, link);
+    await page.route('**/respond-ballot*', (route) => route.abort());
+    await answerOne(page);
+    await send(page);
+    await page.getByText('Nog niet verstuurd').waitFor();
+    expect(await page.getByText('staan alleen op deze pagina').count()).toBe(0);
+    expect(await page.getByText('Je mag deze pagina sluiten').count()).toBe(1);
+    await page.close();
+    const later = await openTab(context, link);
+    await later.locator('.welcome .button-large').click();
+    await send(later);
+    await receiptOn(later);
   });
 
   test('that two tabs share keeps what was answered in either', async ({ context, world }) => {

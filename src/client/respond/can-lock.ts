@@ -1,9 +1,9 @@
-import { randomBytes } from '../../core/ground/bytes.ts';
+import { type Bytes, randomBytes } from '../../core/ground/bytes.ts';
 
 /**
- * Whether this browser has what locking and sending a ballot takes: keys from a secret (HKDF), a
- * encrypted draft (AES-GCM), an envelope (ECDH on P-256), a ticket (RSA-PSS, whole numbers of any
- * size). Asked before the first question, not after the last.
+ * Whether this browser has what locking and sending a ballot takes: keys from a secret (HKDF), an
+ * encrypted draft (AES-GCM), an envelope (ECDH on P-256), a ticket (whole numbers of any size, and
+ * `canCheck`). Asked before the first question, not after the last.
  */
 export async function canLock(): Promise<boolean> {
   try {
@@ -18,4 +18,13 @@ export async function canLock(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether this browser can check a ticket (RSA-PSS), asked with the key of the person's own block. */
+export async function canCheck(ticketKey: Bytes): Promise<boolean> {
+  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
+  return crypto.subtle.importKey('spki', ticketKey, algorithm, false, ['verify']).then(
+    () => true,
+    () => false,
+  );
 }

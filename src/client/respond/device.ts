@@ -51,11 +51,16 @@ export async function openDevice(
   };
   return {
     async write(record, value) {
-      const iv = randomBytes(ivBytes);
-      const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place(record)) };
-      const encrypted = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
-      if (ended?.aborted) return false;
-      return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(encrypted))));
+      try {
+        const iv = randomBytes(ivBytes);
+        const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place(record)) };
+        const encrypted = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
+        if (ended?.aborted) return false;
+        return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(encrypted))));
+      } catch {
+        // What cannot be locked is not kept, and the page says so.
+        return false;
+      }
     },
     async read<Value extends object>(record: RecordName) {
       const written = take(shelf, place(record));

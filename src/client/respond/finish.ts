@@ -39,6 +39,7 @@ export async function finish(visit: Visit, given: Finish): Promise<void> {
   const sent = await sendUntilAnswered({
     ...{ page, connection, auth, device, prepare },
     signal: visit.ended.signal,
+    losing: () => visit.losing(),
     offerClear: () => page.setClear(() => askToClear(visit, true)),
   });
   visit.ended.abort();

@@ -49,17 +49,18 @@ const visit: Visit = {
   ended: new AbortController(),
   forget: () => forgetLink(window),
   losing: () => false,
+  tooOld(link) {
+    // "Open in browser" of another app opens what stands in the address bar.
+    if (!shared) handOver(window, link);
+    page.show(noticeView('oldBrowser'));
+  },
   heard,
 };
 
 async function begin(): Promise<void> {
   if (!window.isSecureContext) page.show(noticeView('insecure'));
   else if (await canLock()) await startVisit(visit, given);
-  else {
-    // "Open in browser" of another app opens what stands in the address bar.
-    if (!shared) handOver(window, given);
-    page.show(noticeView('oldBrowser'));
-  }
+  else visit.tooOld(given);
 }
 
 void begin();

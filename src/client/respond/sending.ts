@@ -15,6 +15,8 @@ interface Sending {
   device: Device;
   /** Ends waiting for the connection. */
   signal: AbortSignal;
+  /** Whether the answers would be lost with this page, as long as they are not sealed. */
+  losing: () => boolean;
   /** Called when sending has to wait: now the device may be cleared. */
   offerClear: () => void;
   /** Makes the sealed ballot; called only where there is none yet. */
@@ -84,7 +86,7 @@ async function sendOnce(sending: Sending, held: Held): Promise<Sent> {
 
 /** Waits for the button, or for the connection to come back. */
 function askToRetry(
-  { page, signal, offerClear }: Sending,
+  { page, signal, losing, offerClear }: Sending,
   { ballot, kept }: Held,
   error: unknown,
 ): Promise<void> {
@@ -98,6 +100,9 @@ function askToRetry(
     signal.addEventListener('abort', () => waiting.abort());
     offerClear();
     const why = error instanceof Unreachable ? (error.busy ? 'busy' : 'offline') : 'unexpected';
-    page.show(unsentView({ why, sealed: ballot !== null, kept, onRetry: retry }));
+    // With a ticket for a ballot that nothing keeps, answers alone could not be sent again.
+    const draft = ballot === null && !losing();
+    const where = kept ? 'ballot' : draft ? 'draft' : 'nothing';
+    page.show(unsentView({ why, kept: where, onRetry: retry }));
   });
 }

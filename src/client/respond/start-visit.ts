@@ -1,9 +1,11 @@
 import { parseFragment } from '../../core/ballot/link.ts';
+import { fromBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { staffLanguages } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';
+import { canCheck } from './can-lock.ts';
 import { askToClear } from './clearing.ts';
 import { type Device, openDevice } from './device.ts';
 import { finish } from './finish.ts';
@@ -75,6 +77,7 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
   else if ((accepting || perhapsIn) && ballot) {
     await finish(visit, { auth, device, contact, prepare: async () => ballot });
   } else if (opened.state !== 'open') page.show(waitingNotice(opened.wave));
+  else if (!(await canCheck(fromBase64Url(opened.wave.ticketKey)))) visit.tooOld(given);
   else await startQuestionnaire(visit, opened, device, await device.read<Draft>('draft'));
 }
 

@@ -108,6 +108,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Ihre Antworten sind fertig und liegen auf diesem Gerät. Sie dürfen diese Seite schließen. Öffnen Sie später denselben Link auf diesem Gerät, dann geht das Absenden weiter.',
+    unsentDraft:
+      'Ihre Antworten liegen auf diesem Gerät. Sie dürfen diese Seite schließen. Öffnen Sie später denselben Link auf diesem Gerät, und senden Sie sie dann ab.',
     unsentStay:
       'Ihre Antworten liegen nur auf dieser Seite, denn dieser Browser speichert sie nicht. Lassen Sie die Seite offen, bis es geklappt hat.',
     retry: 'Jetzt noch einmal versuchen',

@@ -105,6 +105,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Your answers are complete and kept on this device. You may close this page. Later, open the same link on this device, and sending goes on.',
+    unsentDraft:
+      'Your answers are kept on this device. You may close this page. Later, open the same link on this device, and send them then.',
     unsentStay:
       'Your answers are only on this page, because this browser does not keep them. Leave the page open until it has worked.',
     retry: 'Try again now',

@@ -106,6 +106,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Vos réponses sont prêtes et se trouvent sur cet appareil. Vous pouvez fermer cette page. Ouvrez plus tard le même lien sur cet appareil, et l’envoi continuera.',
+    unsentDraft:
+      'Vos réponses se trouvent sur cet appareil. Vous pouvez fermer cette page. Ouvrez plus tard le même lien sur cet appareil, puis envoyez-les.',
     unsentStay:
       'Vos réponses se trouvent seulement sur cette page, car ce navigateur ne les garde pas. Laissez la page ouverte jusqu’à ce que l’envoi réussisse.',
     retry: 'Réessayer maintenant',

@@ -105,6 +105,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Je antwoorden zijn klaar. Ze staan op dit apparaat. Je mag deze pagina sluiten. Open later dezelfde link op dit apparaat. Dan gaat het versturen verder.',
+    unsentDraft:
+      'Je antwoorden staan op dit apparaat. Je mag deze pagina sluiten. Open later dezelfde link op dit apparaat. Verstuur ze dan.',
     unsentStay: 'Je antwoorden staan alleen op deze pagina. Laat de pagina open tot het gelukt is.',
     retry: 'Probeer nu opnieuw',
   },

@@ -104,6 +104,8 @@ export const respond = {
     },
     unsentLater:
       'Je antwoorden zijn af en staan op dit apparaat. Je mag deze pagina sluiten. Open dan later dezelfde link op dit apparaat, dan gaat het versturen verder.',
+    unsentDraft:
+      'Je antwoorden staan op dit apparaat. Je mag deze pagina sluiten. Open dan later dezelfde link op dit apparaat, en verstuur ze daar.',
     unsentStay:
       'Je antwoorden staan alleen op deze pagina, want deze browser bewaart ze niet. Laat de pagina open tot het gelukt is.',
     retry: 'Probeer nu opnieuw',

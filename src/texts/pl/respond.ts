@@ -105,6 +105,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Twoje odpowiedzi są gotowe i są na tym urządzeniu. Możesz zamknąć tę stronę. Otwórz później ten sam link na tym urządzeniu, a wysyłanie pójdzie dalej.',
+    unsentDraft:
+      'Twoje odpowiedzi są na tym urządzeniu. Możesz zamknąć tę stronę. Otwórz później ten sam link na tym urządzeniu i wtedy je wyślij.',
     unsentStay:
       'Twoje odpowiedzi są tylko na tej stronie, bo ta przeglądarka ich nie przechowuje. Zostaw stronę otwartą, aż się uda.',
     retry: 'Spróbuj teraz ponownie',

@@ -104,6 +104,8 @@ export const respond: RespondTexts = {
     },
     unsentLater:
       'Cevaplarınız hazır ve bu cihazda duruyor. Bu sayfayı kapatabilirsiniz. Daha sonra aynı bağlantıyı bu cihazda açın; gönderme devam eder.',
+    unsentDraft:
+      'Cevaplarınız bu cihazda duruyor. Bu sayfayı kapatabilirsiniz. Daha sonra aynı bağlantıyı bu cihazda açın ve o zaman gönderin.',
     unsentStay:
       'Cevaplarınız yalnızca bu sayfada duruyor, çünkü bu tarayıcı onları saklamıyor. Gönderilene kadar sayfayı açık bırakın.',
     retry: 'Şimdi yeniden dene',

@@ -18,15 +18,15 @@ export function sendingView(step: () => SendingStep): View {
 interface UnsentProps {
   /** Why it did not work: no network, a server that is busy, or something nobody foresaw. */
   why: 'offline' | 'busy' | 'unexpected';
-  /** Whether the answers are sealed already. */
-  sealed: boolean;
-  /** Whether the device keeps them. */
-  kept: boolean;
+  /** What the device keeps: the sealed ballot, only the answers, or nothing. */
+  kept: 'ballot' | 'draft' | 'nothing';
   onRetry: () => void;
 }
 
+const whereKept = { ballot: 'unsentLater', draft: 'unsentDraft', nothing: 'unsentStay' } as const;
+
 /** Not sent yet: why, where the answers are now, and when and how it goes on. */
-export function unsentView({ why, sealed, kept, onRetry }: UnsentProps): View {
+export function unsentView({ why, kept, onRetry }: UnsentProps): View {
   return ({ texts: { sending } }) =>
     h(
       'section',
@@ -36,7 +36,7 @@ export function unsentView({ why, sealed, kept, onRetry }: UnsentProps): View {
         'div',
         { class: 'notice notice-warn', role: 'status' },
         h('p', {}, sending.unsent[why]),
-        h('p', {}, kept && sealed ? sending.unsentLater : sending.unsentStay),
+        h('p', {}, sending[whereKept[kept]]),
       ),
       h(
         'div',
