@@ -12,9 +12,10 @@ export async function lookAround(
   shots: Shelf,
   { stage, languages }: { stage: Stage; languages: readonly Spoken[] },
 ): Promise<void> {
+  await walkSurvey(browser, shots, { links: stage.links, languages });
+  if (languages.some(isPseudo)) return;
   const context = await browser.newContext();
-  await walkSurvey(context, shots, { links: stage.links, languages });
-  if (!languages.some(isPseudo)) await lookAtLetters(context, shots, stage.outbox);
+  await lookAtLetters(context, shots, stage.outbox);
   await context.close();
 }
 

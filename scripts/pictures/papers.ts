@@ -21,83 +21,80 @@ const ofStaff = /^\/w\//;
 /** Long files repeat themselves; this many pages show all that there is. */
 const mostPages = 60;
 
-/** Where files are, what each is called in every run, and in what languages they are asked for. */
-export interface FilesAsked {
-  origin: string;
-  files: readonly { visitor: string; path: string; of: string }[];
-  languages: readonly Spoken[];
+/** A file that somebody can download, and in what languages it is asked for. */
+export interface FileAsked {
+  visitor: string;
+  /** Origin it stands on. */
+  at: string;
+  path: string;
+  /** What it is called, in every run. */
+  of: string;
   /** Digests of the files that there are pictures of: one of one language, or of two visitors, is the same. */
   known: Set<string>;
 }
 
 /**
- * Every page of every PDF, every slide and every sheet, in every language that the file differs in;
- * what was made before is left.
- * @returns what was left out, in words, because a program is not on this machine
+ * Every page of a PDF, slide of a deck and sheet of a workbook, in every language that the file differs
+ * in; what was made before is left.
+ * @throws Error in words, where a program for it is not on this machine
  */
-export async function picturesOfFiles(
+export async function picturesOfFile(
   context: BrowserContext,
   shelf: Shelf,
-  { origin, files, languages, known }: FilesAsked,
-): Promise<string[]> {
-  const missing = new Set<string>();
-  for (const { visitor, path, of } of files) {
-    for (const { asked, said } of languages) {
-      if (!isOfDesk(asked) && !ofStaff.test(path)) continue;
-      const to = new URL(path, origin);
-      to.searchParams.set('language', asked);
-      const response = await context.request.get(to.href, { headers: { origin } });
-      const type = response.headers()['content-type']?.split(';')[0] ?? '';
-      const kind = kinds[type];
-      if (!response.ok() || !kind) continue;
-      const bytes = await response.body();
-      const digest = createHash('sha256').update(bytes).digest('hex');
-      if (known.has(digest)) continue;
-      known.add(digest);
-      const sheet = (at: number) => ({
-        group: `${visitor} files`,
-        of,
-        look: `${said} ${String(at).padStart(2, '0')}`,
-      });
-      let made = 0;
-      while (shelf.has(sheet(made + 1), 'png')) made += 1;
-      if (made) continue;
-      const missed = await printed(bytes, { kind, type }, (at) => shelf.place(sheet(at), 'png'));
-      if (missed) missing.add(missed);
-    }
+  { visitor, at, path, of, known }: FileAsked,
+  languages: readonly Spoken[],
+): Promise<void> {
+  for (const { asked, said } of languages) {
+    if (!isOfDesk(asked) && !ofStaff.test(path)) continue;
+    const to = new URL(path, at);
+    to.searchParams.set('language', asked);
+    const response = await context.request.get(to.href, { headers: { origin: at } });
+    const type = response.headers()['content-type']?.split(';')[0] ?? '';
+    const kind = kinds[type];
+    if (!response.ok() || !kind) continue;
+    const bytes = await response.body();
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    if (known.has(digest)) continue;
+    known.add(digest);
+    const sheet = (number: number) => ({
+      group: `${visitor} files`,
+      of,
+      look: `${said} ${String(number).padStart(2, '0')}`,
+    });
+    let made = 0;
+    while (shelf.has(sheet(made + 1), 'png')) made += 1;
+    if (!made) await print(bytes, { kind, type }, (number) => shelf.place(sheet(number), 'png'));
   }
-  return [...missing];
 }
 
-/**
- * Puts each page of a file where it belongs, the first one last: where it stands, all of them do.
- * @returns what keeps it from being made
- */
-async function printed(
+/** Puts each page of a file where it belongs, the first one last: where it stands, all of them do. */
+async function print(
   bytes: Uint8Array,
   { kind, type }: { kind: 'office' | 'pdf'; type: string },
-  place: (at: number) => string,
-): Promise<string | null> {
+  place: (number: number) => string,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'geleding-papers-'));
-  const file = join(folder, kind === 'pdf' ? 'paper.pdf' : officeName(type));
-  await writeFile(file, bytes);
-  const missed = toPages(file, join(folder, 'page'), kind);
-  const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
-  const places = pages.map((name, at) => [join(folder, name), place(at + 1)] as const);
-  for (const [from, to] of places.reverse()) await copyFile(from, to);
-  await rm(folder, { recursive: true, force: true });
-  return missed;
+  try {
+    const file = join(folder, kind === 'pdf' ? 'paper.pdf' : officeName(type));
+    await writeFile(file, bytes);
+    toPages(file, join(folder, 'page'), kind);
+    const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
+    const places = pages.map((name, at) => [join(folder, name), place(at + 1)] as const);
+    for (const [from, to] of places.reverse()) await copyFile(from, to);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-/** Turns a file into one picture a page. @returns what keeps it from being made */
-function toPages(file: string, pages: string, kind: 'office' | 'pdf'): string | null {
+/** Turns a file into one picture a page. */
+function toPages(file: string, pages: string, kind: 'office' | 'pdf'): void {
   if (kind === 'office' && !runs('soffice', [...headless, dirname(file), file])) {
-    return 'LibreOffice (soffice) is not here: no pictures of slides and sheets.';
+    throw new Error('LibreOffice (soffice) did not print this: it may not be here.');
   }
   const sizes = ['-r', '60', '-l', String(mostPages), '-png'];
-  return runs('pdftoppm', [...sizes, file.replace(/\.\w+$/, '.pdf'), pages])
-    ? null
-    : 'Poppler (pdftoppm) is not here: no pictures of PDF, slides and sheets.';
+  if (!runs('pdftoppm', [...sizes, file.replace(/\.\w+$/, '.pdf'), pages])) {
+    throw new Error('Poppler (pdftoppm) did not draw this: it may not be here.');
+  }
 }
 
 const headless = ['--headless', '--convert-to', 'pdf', '--outdir'];

@@ -15,6 +15,7 @@ import { answerWave, openWave, publishWave } from '../play/measure.ts';
 import type { Progress } from '../play/progress.ts';
 import type { Visitor } from '../play/visitor.ts';
 import { startInPseudo } from './speak-pseudo.ts';
+import { usuallySpoken } from './spoken.ts';
 
 /** Who can be asked for: whom the stage signs in, and who is asked. */
 export const everybody: readonly string[] = [
@@ -52,16 +53,18 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
   const earlier = await openWave(company, first, progress);
   await answerWave(company, first, earlier, progress);
   await publishWave(company, first, earlier, progress);
-  await agreeTwice(hr, earlier.id);
+  await agreeOn(hr, earlier.id, earlierAgreements);
   const script = { ...onceScript(people, company.now), title: 'Servicemeting voorjaar' };
   const released = await openWave(company, script, progress);
   await answerWave(company, script, released, progress);
   await publishWave(company, script, released, progress);
-  await agreeTwice(hr, released.id);
+  await agreeOn(hr, released.id, newAgreements);
   await showToAll(hr, released.id, company.now);
   const asked = openScript(people, company.now);
   const open = await openWave(company, asked, progress);
-  await answerWave(company, { ...asked, response: 0.4 }, open, progress);
+  const links = [...open.links];
+  const played = new Map(links.slice(0, -usuallySpoken.length));
+  await answerWave(company, { ...asked, response: 0.4 }, { ...open, links: played }, progress);
   await sendLetters(company, open.id, asked);
   const planned = await planWave(hr, { ...asked, title: 'Peiling winter' });
   await hr.postForm('/manage/waves', { title: 'Nog leeg', definition: 'csi-pulse' });
@@ -79,7 +82,7 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
       { name: 'unit head', token: unit, from: ['/results'] },
       { name: 'works council', token: await inviteCouncil(hr), from: ['/council'] },
     ],
-    links: [...open.links.values()].slice(-5),
+    links: links.slice(-usuallySpoken.length).map(([, link]) => link),
     async speakPseudo() {
       local = await startInPseudo(company.restart);
     },
@@ -98,13 +101,19 @@ const publicPages = (open: string, released: string) => [
   ...['privacy', 'receipts', 'report', 'agreements'].map((page) => `/w/${released}/${page}`),
 ];
 
-/** Two agreements of the whole organisation; the second was changed since. */
-async function agreeTwice(hr: Visitor, wave: string): Promise<void> {
-  const agreements = [
-    ['d4', 'Elke week één uur vrij om klachten op te lossen', 'Teamleiders Klantenservice'],
-    ['d1', 'De directie bezoekt elke maand een balie', 'Directie'],
-  ] as const;
-  for (const [measure, text, owner] of agreements) {
+type Agreed = readonly (readonly [theme: string, text: string, owner: string])[];
+
+const earlierAgreements: Agreed = [
+  ['d4', 'Elke week één uur vrij om klachten op te lossen', 'Teamleiders Klantenservice'],
+  ['d1', 'De directie bezoekt elke maand een balie', 'Directie'],
+];
+const newAgreements: Agreed = [
+  ['d5', 'Logistiek en Verkoop lopen elke maand één dag met elkaar mee', 'Hoofd Logistiek'],
+];
+
+/** What was agreed for the whole organisation after a wave. */
+async function agreeOn(hr: Visitor, wave: string, agreed: Agreed): Promise<void> {
+  for (const [measure, text, owner] of agreed) {
     await agree(hr, wave, { measure, text, owner, due: '2027-03-01', review: '2027-06-01' });
   }
 }

@@ -7,8 +7,8 @@ import { type Found, findAddresses, nameOf } from './find-addresses.ts';
 import { indexPage } from './index-page.ts';
 import { lookAround, pictureOfKeptForm } from './look-around.ts';
 import { launchChromium } from './open-browser.ts';
-import { picturesOfPage } from './pages.ts';
-import { picturesOfFiles } from './papers.ts';
+import { type PageAsked, picturesOfPage } from './pages.ts';
+import { picturesOfFile } from './papers.ts';
 import { type Shelf, shelf } from './picture.ts';
 import { isPseudo, type Spoken } from './spoken.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -65,7 +65,10 @@ export async function takePictures(asked: PicturesAsked): Promise<void> {
       if (spoken) await stage.speakPseudo();
       const round = { visits, languages, known };
       for (const missing of await lookAtAll(round, shots, { stage, progress })) said.add(missing);
-      if (!only && seen('staff')) await lookAround(browser, shots, { stage, languages });
+      if (only || !seen('staff')) continue;
+      await lookAround(browser, shots, { stage, languages }).catch((error: Error) =>
+        said.add(inShort(error)),
+      );
     }
     const hr = visits.find(({ visitor }) => visitor === 'hr');
     if (hr && !only) await pictureOfKeptForm(hr.context, shots, stage.origin);
@@ -103,33 +106,34 @@ async function lookAtAll(
   { stage, progress }: { stage: Stage; progress: Progress },
 ): Promise<string[]> {
   const missing: string[] = [];
-  const { origin } = stage;
   for (const { visitor, context, found } of visits) {
-    const called = (path: string) => ({
-      path,
-      of: nameOf(path, stage.waves),
-      visitor: ofEverybody.test(path) ? 'anybody' : visitor,
-    });
-    await progress.step('pages', async (bar) => {
-      for (const [at, path] of found.pages.entries()) {
-        try {
-          const asked = { at: origin, ...called(path) };
-          await picturesOfPage(context, shots, asked, languages);
-        } catch (error) {
-          // A machine that is busy with other things does not cost an hour of pictures.
-          missing.push(`${path}: ${(error as Error).message.split('\n')[0]}`);
+    const each = (
+      step: keyof typeof titles,
+      paths: readonly string[],
+      look: (asked: PageAsked) => Promise<void>,
+    ) =>
+      progress.step(step, async (bar) => {
+        for (const [done, path] of paths.entries()) {
+          const seenBy = ofEverybody.test(path) ? 'anybody' : visitor;
+          const of = nameOf(path, stage.waves);
+          try {
+            await look({ visitor: seenBy, at: stage.origin, path, of });
+          } catch (error) {
+            // A machine that is busy with other things does not cost an hour of pictures.
+            missing.push(`${path}: ${inShort(error as Error)}`);
+          }
+          bar(done + 1, paths.length);
         }
-        bar(at + 1, found.pages.length);
-      }
-    });
-    await progress.step('papers', async () => {
-      const files = found.files.map(called);
-      const asked = { origin, files, languages, known };
-      missing.push(...(await picturesOfFiles(context, shots, asked)));
-    });
+      });
+    await each('pages', found.pages, (asked) => picturesOfPage(context, shots, asked, languages));
+    await each('papers', found.files, (asked) =>
+      picturesOfFile(context, shots, { ...asked, known }, languages),
+    );
   }
   return missing;
 }
+
+const inShort = ({ message }: Error) => message.split('\n').slice(0, 3).join(' ');
 
 async function signIn(context: BrowserContext, { origin }: Stage, token: string | null) {
   if (!token) return;

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { looksIn, takeLook } from './looks.ts';
 import { open } from './pages.ts';
 import type { Shelf } from './picture.ts';
@@ -16,24 +16,22 @@ interface Walk {
  * @param links at least as many as languages in which it is sent
  */
 export async function walkSurvey(
-  context: BrowserContext,
+  browser: Browser,
   shelf: Shelf,
   { links, languages }: { links: readonly string[]; languages: readonly Spoken[] },
 ): Promise<void> {
   for (const spoken of languages) {
-    const page = await openLink(context, { link: links[0] ?? '', spoken });
+    const link = links[usuallySpoken.indexOf(spoken.said)];
+    // Everybody has a device of their own: one that has sent knows it.
+    const context = await browser.newContext();
+    const page = await openLink(context, { link: link ?? links[0] ?? '', spoken });
     await look(page, shelf, 'welcome', spoken);
-    await page.close();
-  }
-  for (const spoken of languages) {
-    const at = usuallySpoken.indexOf(spoken.said);
-    if (at >= 0) await walk(context, shelf, { link: links[at] ?? '', spoken });
+    if (link) await walk(page, shelf, spoken);
+    await context.close();
   }
 }
 
-async function walk(context: BrowserContext, shelf: Shelf, how: Walk): Promise<void> {
-  const { spoken } = how;
-  const page = await openLink(context, how);
+async function walk(page: Page, shelf: Shelf, spoken: Spoken): Promise<void> {
   await page.locator('.welcome .button-large').click();
   await page.locator('fieldset.item').first().waitFor();
   for (let screen = 1; (await page.locator('.review').count()) === 0; screen += 1) {
@@ -45,7 +43,6 @@ async function walk(context: BrowserContext, shelf: Shelf, how: Walk): Promise<v
   await page.locator('.review .button-large').click();
   await page.locator('.thanks').waitFor();
   await look(page, shelf, 'thanks', spoken);
-  await page.close();
 }
 
 async function openLink(context: BrowserContext, { link, spoken }: Walk): Promise<Page> {
