@@ -141,6 +141,19 @@ describe('the slides', () => {
     expect(slide).toContain(`${by} (${low} tot ${high})`);
   });
 
+  it('have as title of the picture of the gap what it says, and above it what it is', () => {
+    const title = (slide: string) => /type="title"[\s\S]*?<\/p:txBody>/.exec(slide)?.[0] ?? '';
+    const slide = slideWith('naast elkaar');
+    const { rows } = alignmentPage(scope).whole;
+    const clear = rows.filter(
+      ({ measure, gap }) => measure.kind === 'scale' && !gap.withheld && gap.clear,
+    );
+    expect(clear.length).toBeGreaterThan(1);
+    expect(title(slide)).toContain(`${clear.length} van de`);
+    expect(title(slide)).toContain('kijken leidinggevenden en medewerkers duidelijk anders.');
+    expect(title(slide)).not.toContain('naast elkaar');
+  });
+
   it('join the two sides of the gap by a line, which stays a native chart', () => {
     const joined = paths(/^ppt\/charts\/chart\d+\.xml$/).filter((path) =>
       xml(path).includes('<c:errBars>'),

@@ -74,7 +74,7 @@ function chartSlide(deck: Deck, { title, chart, below, said, small }: Of<'chart'
   const y = body.y + addAbove(slide, edition, said);
   const room = body.y + body.h - y - (below ? heightBelow : 0);
   const h = Math.min(room, tallest(chart));
-  const { notShown, elsewhere } = addChart(slide, chart, { y, h, ...(beside ? { w: 7.4 } : {}) });
+  const { notShown, elsewhere } = addChart(slide, chart, { y, h, ...(beside ? { w: 7.2 } : {}) });
   if (below) addBelow(slide, edition, below, y + h);
   if (beside) gapTable(deck, slide, chart, y);
   addFoot(slide, [
@@ -133,7 +133,7 @@ function gapTable({ edition }: Deck, slide: PptxGenJS.Slide, chart: Chart, y: nu
     columns: ends.flatMap((at) => columns[at] ?? []),
     rows: rows.map((row) => ends.map((at) => row[at] ?? null)),
   };
-  addTable(slide, table, reader, { x: 8.2, y, widths: [2.3, 2.2], sizes: [12, 11] });
+  addTable(slide, table, reader, { x: 8, y, widths: [2.1, 2.6], sizes: [12, 11] });
 }
 
 /** The heat map as a native table, a number in every cell. */

@@ -49,8 +49,11 @@ export function slidesOf({ title, parts }: Page, language: Language): SlideOf[] 
     ...words,
     ...shown.map((one, place): SlideOf => {
       const own = one.kind === 'chart' ? one.chart.title : one.table.caption;
+      const message = one.kind === 'chart' ? one.message : undefined;
       // Under the same title as the words before it, a picture would say nothing of itself.
-      if (place > 0 || words.length > 0) return { ...one, title: own, said: '' };
+      if (place > 0 || words.length > 0) {
+        return { ...one, title: message ?? own, said: message ? own : '' };
+      }
       return { ...one, title, said: (shared && above) || (own === title ? '' : own) };
     }),
   ];
@@ -90,7 +93,7 @@ function wordsIn(parts: readonly Part[], language: Language): Line[][] {
 }
 
 type Shown =
-  | { kind: 'chart'; chart: Chart; below?: Chart; small: readonly string[] }
+  | { kind: 'chart'; chart: Chart; message?: string; below?: Chart; small: readonly string[] }
   | { kind: 'table'; table: Table; agreed?: boolean };
 
 /** A chart of means with few rows on the slide of the chart of means before it. */
@@ -113,7 +116,7 @@ function picturesIn(parts: readonly Part[]): Shown[] {
   // Two pictures of the same groups have the same note.
   const small = [...new Set(notes)];
   return parts.flatMap((part): Shown[] => {
-    if (part.kind === 'chart') return [{ kind: 'chart', chart: part.chart, small }];
+    if (part.kind === 'chart') return [{ ...part, small }];
     if (part.kind === 'table') return [{ kind: 'table', table: part.table }];
     if (part.kind === 'agreements') return [{ kind: 'table', table: part.table, agreed: true }];
     if (part.kind === 'drawer' || part.kind === 'filling') return [];

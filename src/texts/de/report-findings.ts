@@ -102,6 +102,6 @@ export const reportFindings: ReportFindingTexts = {
     distance:
       '{gap} {gap=1:Prozentpunkt|Prozentpunkte} mehr Menschen wünschen sich dafür Vorrang, als ihn jetzt dafür sehen ({low} bis {high}; {n} Personen).',
     chosen:
-      '{share} von {n} Personen wählten das als einen der wichtigsten Punkte ({low} bis {high}).',
+      '{share} wählten das als einen der wichtigsten Punkte ({low} bis {high}; {n} Personen).',
   },
 };

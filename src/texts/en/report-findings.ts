@@ -93,7 +93,6 @@ export const reportFindings: ReportFindingTexts = {
       'It clearly gets less priority than people think it should: {gap} points ({low} to {high}; {n} people).',
     distance:
       '{gap} percentage {gap=1:point|points} more people want priority for this than see it get priority now ({low} to {high}; {n} people).',
-    chosen:
-      '{share} of {n} people chose this as one of the most important points ({low} to {high}).',
+    chosen: '{share} chose this as one of the most important points ({low} to {high}; {n} people).',
   },
 };

@@ -102,6 +102,6 @@ export const reportFindings: ReportFindingTexts = {
     distance:
       '{gap} {gap<2:point|points} de pourcentage : c’est ce qui sépare ceux qui veulent une priorité ici de ceux qui en voient une maintenant ({low} à {high} ; {n} personnes).',
     chosen:
-      '{share} des {n} personnes ont choisi ce point parmi les plus importants ({low} à {high}).',
+      '{share} ont choisi ce point parmi les plus importants ({low} à {high} ; {n} personnes).',
   },
 };

@@ -96,8 +96,7 @@ export const reportFindings = {
       'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen: {gap} punt ({low} tot {high}; {n} mensen).',
     distance:
       '{gap} procentpunt meer mensen willen dat dit voorrang krijgt dan zien dat het die nu krijgt ({low} tot {high}; {n} mensen).',
-    chosen:
-      '{share} van {n} mensen koos dit als één van de belangrijkste punten ({low} tot {high}).',
+    chosen: '{share} koos dit als één van de belangrijkste punten ({low} tot {high}; {n} mensen).',
   },
 };
 

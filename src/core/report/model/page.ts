@@ -32,7 +32,8 @@ export type Part =
   | { kind: 'tiles'; tiles: readonly Tile[] }
   | { kind: 'topics'; topics: readonly TopicPart[] }
   | { kind: 'table'; table: Table }
-  | { kind: 'chart'; chart: Chart }
+  /** `message` is what it says, as the title of a slide that it has to itself. */
+  | { kind: 'chart'; chart: Chart; message?: string }
   /** Small charts of the same form, side by side. */
   | { kind: 'multiples'; charts: readonly Chart[] }
   /** How to read what stands before it. */

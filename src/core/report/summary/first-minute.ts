@@ -6,8 +6,8 @@ import { listed } from '../groups/group-name.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
-import { gapPicture } from './gap-picture.ts';
-import { findingPart, reasonClaims, writeFinding } from './sentences.ts';
+import { gapPicture, showsGap } from './gap-picture.ts';
+import { findingPart, headFinding, reasonClaims, writeFinding } from './sentences.ts';
 import type { Finding, SummaryPage } from './summary.ts';
 import type { Topic } from './topics.ts';
 
@@ -27,16 +27,24 @@ export function firstMinute(
   const { three } = source.words.pages.summary;
   return [
     { kind: 'section', title: three, parts: threeSentences(source, figures) },
-    { kind: 'section', parts: onePicture(source, alignment) },
+    { kind: 'section', parts: onePicture(source, figures, alignment) },
     decision(source, figures),
   ];
 }
 
-/** The picture of the gap, or else the first of those of everybody together. */
-function onePicture(source: ReportSource, alignment: Alignment): Part[] {
+/** The picture of the gap, or else the first of those of everybody together, with what it says. */
+function onePicture(source: ReportSource, figures: SummaryPage, alignment: Alignment): Part[] {
   const parts = gapPicture(source, { id: 'summary', alignment });
   const second = parts.findIndex(({ kind }, at) => at > 0 && kind === 'chart');
-  return second < 0 ? parts : parts.slice(0, second);
+  const codes: readonly Finding['code'][] = showsGap(alignment)
+    ? ['gapCount', 'gapNone']
+    : ['highest', 'lowest', 'even'];
+  const found = [...figures.level, ...figures.differences].find(({ code }) => codes.includes(code));
+  return parts
+    .slice(0, second < 0 ? parts.length : second)
+    .map((part) =>
+      part.kind === 'chart' && found ? { ...part, message: headFinding(found, source) } : part,
+    );
 }
 
 /** The findings that the first two sentences say: how serious, and where the pictures differ. */
