@@ -134,7 +134,7 @@ describe('case 15: HR with every link cannot tell who answered', () => {
     await closeWave(world, tried);
     await publishWave(world, tried);
     const page = await (await world.reach(`/w/${tried.id}/receipts?language=en`)).text();
-    expect(page).toContain('12 ballots counted.');
+    expect(page).toContain('Ballots counted: 12.');
     expect(page).toContain('16 stamps were collected. A stamp without a counted ballot');
   });
 

@@ -67,7 +67,7 @@ test('what the operator changed is noticed and nothing is published', async ({ b
   });
   await page.reload();
   await openWith(page, 'De stembus is open');
-  await page.getByText('33 formulieren zijn geteld.').waitFor();
+  await page.getByText('Getelde formulieren: 33.').waitFor();
   const row = (reason: string) => page.locator('tr', { hasText: reason }).locator('td').innerText();
   expect(await row('Beschadigd')).toBe('2');
   expect(await row('Zonder geldig stempel')).toBe('1');
@@ -97,7 +97,7 @@ test('what the operator changed is noticed and nothing is published', async ({ b
   await page.getByRole('heading', { name: 'Het openen is gestopt' }).waitFor();
   await page.unrouteAll();
   await click(page, 'Probeer opnieuw');
-  await page.getByText('36 formulieren zijn geteld.').waitFor();
+  await page.getByText('Getelde formulieren: 36.').waitFor();
 
   await page.unrouteAll();
   await first((box) => {
@@ -137,7 +137,7 @@ test('a holder opens the box, leaves a comment out and publishes', async ({ brow
   await page.getByRole('button', { name: 'Open de stembus nu' }).dblclick();
   await page.getByRole('heading', { name: 'De stembus is open', level: 1 }).waitFor();
   expect(openings).toHaveLength(1);
-  await page.getByText('36 formulieren zijn geteld.').waitFor();
+  await page.getByText('Getelde formulieren: 36.').waitFor();
   const invalid = page.locator('tr', { hasText: 'Met antwoorden die niet' });
   expect(await invalid.locator('td').innerText()).toBe('1');
   expect(await page.locator('tbody tr').count()).toBe(1);

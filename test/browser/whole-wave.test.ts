@@ -178,7 +178,7 @@ test('after closing a key holder opens the box and publishes', async ({ browser 
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
   await chooseKeyFile(page);
   await press(page, 'Open de stembus nu');
-  await page.getByText('10 formulieren zijn geteld.').waitFor();
+  await page.getByText('Getelde formulieren: 10.').waitFor();
   await press(page, 'Verder');
   await press(page, 'Klaar met lezen');
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();

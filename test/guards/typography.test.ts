@@ -65,6 +65,10 @@ const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
     in: ['de'],
     is: /(?<!\p{L})(du|dich|dein\p{L}*|euch|euer)(?!\p{L})/iu,
   },
+  'the polite form of address, where all else says je': {
+    in: ['nl', 'nl-simple'],
+    is: /(?<![\p{L}-])(u|uw)(?!\p{L})/iu,
+  },
   'the familiar form of speaking to one': { in: ['fr'], is: /(?<!\p{L})(tu|toi|tes)(?!\p{L})/iu },
   'an ending on words that are filled in': {
     in: ['tr', 'pl', 'uk'],

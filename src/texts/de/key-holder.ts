@@ -194,7 +194,7 @@ export const keyHolder: KeyHolderTexts = {
   },
   counted: {
     title: 'Die Urne ist offen',
-    lead: '{n} Bögen wurden gezählt.',
+    lead: 'Gezählte Bögen: {n}.',
     nothing: 'In der Urne liegt kein Bogen.',
     none: 'Es wurde kein Bogen abgelehnt.',
     refusedTitle: 'Abgelehnte Bögen',
@@ -224,14 +224,14 @@ export const keyHolder: KeyHolderTexts = {
     newHelp:
       'Weil Sie etwas weggelassen haben, sind andere Texte dazugekommen. Lesen Sie auch diese.',
     leaveOut: 'Weglassen',
-    count: '{n} Texte, {out} weggelassen',
+    count: 'Texte: {n}, weggelassen: {out}',
     done: 'Alles gelesen',
     careful:
       'Lesen Sie genau: Nach dem Veröffentlichen lässt sich ein Text nur noch mit einem Vermerk im Protokoll zurückziehen.',
   },
   publish: {
     title: 'Veröffentlichen Sie das Ergebnis',
-    lead: 'Das geht jetzt an den Server: das Ergebnis in Gruppen und {n} Quittungen. Kein einziger Bogen.',
+    lead: 'Das geht jetzt an den Server: das Ergebnis in Gruppen und die Quittungen ({n}). Kein einziger Bogen.',
     once: 'Veröffentlichen geht nur einmal. Danach ändert sich das Ergebnis nie mehr.',
     blocks: 'Gruppen im Ergebnis',
     ballots: 'Gezählte Bögen',

@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Wählen …',
   errorPrefix: 'Fehler',
   errorSummary: 'Das muss noch geändert werden',
-  nothingChanged: 'Es hat sich noch nichts geändert.',
+  nothingDone: 'Mit Ihren Angaben ist noch nichts geschehen.',
   people: '{n} {n=1:Person|Personen}',
   onePerson: '1 Person',
   states: {
@@ -188,7 +188,7 @@ export const manage: ManageTexts = {
     period: 'Offen',
     words: 'Prüfwörter',
     wordsHelp:
-      'Diese sechs Wörter stehen bei allen auf dem Bildschirm und auf der Karte. Sind sie irgendwo anders, dann stimmt etwas nicht.',
+      'Diese sechs Wörter stehen bei allen auf dem Bildschirm und auf der Karte. Sehen Sie irgendwo andere Wörter, dann stimmt etwas nicht.',
     manifest: 'Alles, was festgelegt ist, für alle lesbar',
     privacy: 'Die Datenschutzhinweise, wie Mitarbeitende sie lesen',
     stop: 'Befragung abbrechen',

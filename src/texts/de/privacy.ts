@@ -18,7 +18,7 @@ export const privacy: PrivacyTexts = {
         'Nach dem Ende öffnet der Server die Urne selbst, in Schritten, und zählt. Bis zum Ergebnis liegen die geöffneten Bögen verschlüsselt auf dem Server. Mit dem Ergebnis werden sie gelöscht, ebenso der Schlüssel und das Geheimnis, unter dem er liegt. Aus Sicherungskopien kann die Verwaltung sie noch 30 Tage zurückholen, wenn das System dann noch sein altes Geheimnis hat.',
     },
     groups:
-      'Die Gruppen stehen fest, bevor die Befragung beginnt: {blocks} Gruppen, zusammen {headcount} Personen. Zahlen erscheinen nur über Gruppen, in denen mindestens {k} Personen geantwortet haben.',
+      'Die Gruppen stehen fest, bevor die Befragung beginnt: Es sind {blocks}, zusammen {headcount} Personen. Zahlen erscheinen nur über Gruppen, in denen mindestens {k} Personen geantwortet haben.',
     comments:
       'Freie Antworten werden getrennt von den Zahlen gezeigt, gemischt, und nur bei mindestens 10 Teilnehmenden und 5 freien Antworten. Wer die Urne öffnet, kann Namen herausnehmen.',
   },

@@ -181,7 +181,7 @@ export const respond: RespondTexts = {
       title: 'Sie haben schon mitgemacht',
       lines: [
         'Von diesem Gerät wurden Ihre Antworten abgesendet und sie sind angekommen. Vielen Dank!',
-        'Sie müssen nichts mehr tun. Ändern geht nicht: Niemand weiß, welcher Bogen von Ihnen ist.',
+        'Sie müssen nichts mehr tun. Ändern geht nicht: Auf Ihrem Bogen steht kein Name.',
       ],
     },
     lost: {

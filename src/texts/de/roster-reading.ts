@@ -35,7 +35,7 @@ export const rosterReading: RosterReadingTexts = {
   hiddenUnused: 'In der Datei ausgeblendet und nicht gelesen: Spalte {columns}.',
   joined: 'Als ein Name gelesen: „{kept}“ und {others}.',
   joinedMore:
-    'Noch {n} andere Namen waren auf mehrere Arten geschrieben und wurden zusammengefasst.',
+    'Weitere Namen, die auf mehrere Arten geschrieben waren und zusammengefasst wurden: {n}.',
   alike:
     'Diese Namen ähneln sich und gelten als verschieden: {names}. Ist dasselbe gemeint, schreiben Sie es überall gleich.',
   tidied: {

@@ -49,7 +49,7 @@ export const roster: RosterTexts = {
     faultsTitle: 'Korrigieren Sie diese Fehler in der Datei',
     faultsHelp:
       'Korrigieren Sie sie in Excel oder in Ihrem System und lesen Sie die Datei noch einmal ein.',
-    faultsMore: 'Und noch {n} Fehler. Korrigieren Sie zuerst diese; danach sehen Sie die übrigen.',
+    faultsMore: 'Weitere Fehler: {n}. Korrigieren Sie zuerst diese; danach sehen Sie die übrigen.',
     where: 'Zeile und Spalte',
     value: 'Da steht: {value}',
     what: 'Was falsch ist und was Sie tun können',

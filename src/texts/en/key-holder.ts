@@ -187,7 +187,7 @@ export const keyHolder: KeyHolderTexts = {
   },
   counted: {
     title: 'The ballot box is open',
-    lead: '{n} ballots were counted.',
+    lead: 'Ballots counted: {n}.',
     nothing: 'There is no ballot in the ballot box.',
     none: 'No ballot was refused.',
     refusedTitle: 'Refused ballots',
@@ -216,14 +216,14 @@ export const keyHolder: KeyHolderTexts = {
     help: 'If a text holds a name, or you recognise somebody, leave it out. What you leave out nobody will see. What somebody thinks is no reason to leave anything out.',
     newHelp: 'Because of what you left out, other texts came in. Please read these as well.',
     leaveOut: 'Leave out',
-    count: '{n} texts, {out} left out',
+    count: 'Texts: {n}, left out: {out}',
     done: 'I have read them',
     careful:
       'Look closely: after publishing you can still withdraw a text, but the log will say so.',
   },
   publish: {
     title: 'Publish the results',
-    lead: 'This now goes to the server: the results in groups, and {n} receipts. Not a single ballot.',
+    lead: 'This now goes to the server: the results in groups, and the receipts ({n}). Not a single ballot.',
     once: 'You can publish once. After that the results never change.',
     blocks: 'Groups in the results',
     ballots: 'Counted ballots',

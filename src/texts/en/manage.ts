@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Choose…',
   errorPrefix: 'Error',
   errorSummary: 'This needs another look',
-  nothingChanged: 'Nothing has changed yet.',
+  nothingDone: 'Nothing has been done yet with what you filled in.',
   people: '{n} {n=1:person|people}',
   onePerson: '1 person',
   states: {

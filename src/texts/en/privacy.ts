@@ -18,7 +18,7 @@ export const privacy: PrivacyTexts = {
         'After closing, the server opens the ballot box itself, in steps, and makes the totals. Until the results are published, the opened ballots are kept encrypted on the server. With the results they are deleted, and so are the key and the secret that protects it. From backups the administrator can bring them back for 30 days, if the system then still has its old secret.',
     },
     groups:
-      'The groups are fixed before the survey begins: {blocks} groups, {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
+      'The groups are fixed before the survey begins: there are {blocks}, with {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
     comments:
       'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. Whoever opens the ballot box can take names out.',
   },

@@ -47,7 +47,7 @@ export const problems: ProblemTexts = {
   dateFar: 'Choose a day within a year. A token lasts no longer.',
   noScope: 'Choose which department this person may see.',
   changedMeanwhile:
-    'Somebody else changed this while you had this page open. It now says: “{now}”. What you wrote is still here; save again if you want to keep it.',
+    'Somebody else changed this while you had this page open. It now says: “{now}”. What you filled in is still here; save again if you want to keep it.',
   logoMeanwhile:
     'Somebody else chose another logo while you had this page open; it is below. Choose your file again if you want to use it.',
   decisionMeanwhile:

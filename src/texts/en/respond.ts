@@ -178,7 +178,7 @@ export const respond: RespondTexts = {
       title: 'You have already taken part',
       lines: [
         'Your answers were sent from this device and received. Thank you!',
-        'There is nothing left to do. Changing is not possible: nobody knows which ballot is yours.',
+        'There is nothing left to do. Changing is not possible: there is no name on your ballot.',
       ],
     },
     lost: {

@@ -34,7 +34,7 @@ export const rosterReading: RosterReadingTexts = {
   hiddenUsed: 'Hidden in the file, and read all the same: column {columns}.',
   hiddenUnused: 'Hidden in the file, and not read: column {columns}.',
   joined: 'Read as one name: “{kept}” and {others}.',
-  joinedMore: '{n} more names were written in several ways and have been put together.',
+  joinedMore: 'More names that were written in several ways and have been put together: {n}.',
   alike:
     'These names look alike and count as different: {names}. If they are the same, write them the same everywhere.',
   tidied: {

@@ -109,7 +109,7 @@ export const keyHolder: KeyHolderTexts = {
     wordsTitle: 'Ou taper les mots',
     wordsHint:
       'De 1 à 27, séparés par un espace. Les majuscules ne comptent pas. Les quatre premières lettres suffisent.',
-    wordsCount: '{n} mots sur 27',
+    wordsCount: 'Mots : {n} sur 27',
     useWords: 'Utiliser ces mots',
     stays: 'La clé reste sur cet appareil.',
     good: 'Oui, c’est la bonne clé.',
@@ -190,7 +190,7 @@ export const keyHolder: KeyHolderTexts = {
   },
   counted: {
     title: 'L’urne est ouverte',
-    lead: '{n} formulaires ont été comptés.',
+    lead: 'Formulaires comptés : {n}.',
     nothing: 'Il n’y a aucun formulaire dans l’urne.',
     none: 'Aucun formulaire n’a été refusé.',
     refusedTitle: 'Formulaires refusés',
@@ -220,13 +220,13 @@ export const keyHolder: KeyHolderTexts = {
     newHelp:
       'À cause de ce que vous avez laissé de côté, d’autres textes se sont ajoutés. Relisez-les aussi.',
     leaveOut: 'Laisser de côté',
-    count: '{n} textes, dont {out} laissés de côté',
+    count: 'Textes : {n}, laissés de côté : {out}',
     done: 'Lecture terminée',
     careful: 'Regardez bien : après la publication, retirer un texte laisse toujours une trace.',
   },
   publish: {
     title: 'Publiez le résultat',
-    lead: 'Voici ce qui va maintenant au serveur : le résultat par groupes, et {n} reçus. Aucun formulaire.',
+    lead: 'Voici ce qui va maintenant au serveur : le résultat par groupes, et les reçus ({n}). Aucun formulaire.',
     once: 'On ne publie qu’une fois. Ensuite, le résultat ne change plus jamais.',
     blocks: 'Groupes dans le résultat',
     ballots: 'Formulaires comptés',

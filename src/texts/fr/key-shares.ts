@@ -90,7 +90,7 @@ export const keyShares: KeyShareTexts = {
       fileTitle: 'Choisissez le fichier d’une part',
       wordsHint:
         'De 1 à 31, séparés par un espace. Les majuscules ne comptent pas. Les quatre premières lettres suffisent.',
-      wordsCount: '{n} mots sur 31',
+      wordsCount: 'Mots : {n} sur 31',
       stays: 'Les parts restent sur cet appareil.',
       good: 'Oui, c’est la part {n}, et elle est intacte. Qu’elle ouvre avec une autre part a été essayé à la création de la clé.',
       errors: {

@@ -35,7 +35,7 @@ export const manage: ManageTexts = {
   choose: 'Choisissez…',
   errorPrefix: 'Erreur',
   errorSummary: 'Ceci est à revoir',
-  nothingChanged: 'Rien n’a encore changé.',
+  nothingDone: 'Ce que vous avez saisi n’a pas encore été pris en compte.',
   people: '{n} {n<2:personne|personnes}',
   onePerson: '1 personne',
   states: {

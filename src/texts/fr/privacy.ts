@@ -18,7 +18,7 @@ export const privacy: PrivacyTexts = {
         'Après la fermeture, le serveur ouvre lui-même l’urne, par étapes, et fait le décompte. Jusqu’au résultat, les formulaires ouverts sont chiffrés sur le serveur. Avec le résultat, ils sont effacés, ainsi que la clé et le secret qui la protège. Le gestionnaire du système peut encore les retrouver pendant 30 jours dans des sauvegardes, si le système a alors encore son ancien secret.',
     },
     groups:
-      'Les groupes sont fixés avant le début de l’enquête : {blocks} groupes, {headcount} personnes en tout. Des chiffres ne paraissent que sur des groupes où au moins {k} personnes ont répondu.',
+      'Les groupes sont fixés avant le début de l’enquête : il y en a {blocks}, avec {headcount} personnes en tout. Des chiffres ne paraissent que sur des groupes où au moins {k} personnes ont répondu.',
     comments:
       'Les réponses ouvertes sont montrées à part des chiffres, mélangées, et seulement s’il y a au moins 10 participants et 5 réponses ouvertes. La personne qui ouvre l’urne peut en retirer des noms.',
   },

@@ -4,7 +4,7 @@ export const receipts: ReceiptsTexts = {
   title: 'Reçus comptés',
   lead: 'Chaque code ci-dessous correspond à un formulaire compté, selon la personne qui a ouvert l’urne. Si le vôtre y figure, votre formulaire se trouvait dans l’urne, inchangé.',
   notYet: 'Les réponses ne sont pas encore comptées. Revenez quand le rapport sera là.',
-  count: '{n} formulaires comptés.',
+  count: 'Formulaires comptés : {n}.',
   tickets: 'Il y a eu {tickets} tampons : autant que de formulaires comptés.',
   ticketsMore:
     'Il y a eu {tickets} tampons. Un tampon sans formulaire compté peut venir d’un envoi interrompu, d’un formulaire abîmé ou de quelqu’un qui a essayé le lien d’un autre. Il y en a beaucoup ? Demandez au comité d’entreprise (ondernemingsraad).',

@@ -179,7 +179,7 @@ export const respond: RespondTexts = {
       title: 'Vous avez déjà participé',
       lines: [
         'Depuis cet appareil, vos réponses ont été envoyées et reçues. Merci !',
-        'Vous n’avez plus rien à faire. Changer n’est pas possible : personne ne sait quel formulaire est le vôtre.',
+        'Vous n’avez plus rien à faire. Changer n’est pas possible : aucun nom ne figure sur votre formulaire.',
       ],
     },
     lost: {

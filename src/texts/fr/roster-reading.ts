@@ -35,7 +35,7 @@ export const rosterReading: RosterReadingTexts = {
   hiddenUsed: 'Masqué dans le fichier, et lu quand même : colonne {columns}.',
   hiddenUnused: 'Masqué dans le fichier, et non lu : colonne {columns}.',
   joined: 'Lu comme un seul nom : « {kept} » et {others}.',
-  joinedMore: '{n} autres noms étaient écrits de plusieurs façons et ont été réunis.',
+  joinedMore: 'Autres noms qui étaient écrits de plusieurs façons et ont été réunis : {n}.',
   alike:
     'Ces noms se ressemblent et comptent comme différents : {names}. Si c’est le même, écrivez-le partout de la même façon.',
   tidied: {

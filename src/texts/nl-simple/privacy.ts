@@ -18,7 +18,7 @@ export const privacy: PrivacyTexts = {
         'Na het einde maakt de computer van het systeem de formulieren open. Hij telt ze stap voor stap. Tot de uitslag staan ze op slot op die computer. Bij de uitslag worden ze gewist. De sleutel en het geheim van de sleutel ook. Uit kopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan zijn oude geheim nog heeft.',
     },
     groups:
-      'De groepen staan vast voordat de vragen beginnen. Er zijn {blocks} groepen, samen {headcount} mensen. Wij laten alleen cijfers zien van groepen waar minstens {k} mensen antwoord gaven.',
+      'De groepen staan vast voordat de vragen beginnen. Het zijn er {blocks}, samen {headcount} mensen. Wij laten alleen cijfers zien van groepen waar minstens {k} mensen antwoord gaven.',
     comments:
       'Wat mensen schrijven, staat los van de cijfers en door elkaar. Wij laten het alleen zien bij minstens 10 mensen die meedoen en 5 geschreven antwoorden. Wie de formulieren openmaakt, kan namen weghalen.',
   },

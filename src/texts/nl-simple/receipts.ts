@@ -4,7 +4,7 @@ export const receipts: ReceiptsTexts = {
   title: 'Getelde codes',
   lead: 'Elke code hieronder hoort bij een formulier. Wie de formulieren openmaakte, zegt dat het is geteld. Staat jouw code erbij? Dan was jouw formulier erbij. Er was niets aan veranderd.',
   notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het verslag er is.',
-  count: 'Er zijn {n} formulieren geteld.',
+  count: 'Getelde formulieren: {n}.',
   tickets: 'Er zijn {tickets} stempels gegeven. Dat zijn er net zoveel als formulieren.',
   ticketsMore:
     'Er zijn {tickets} stempels gegeven. Er zijn dus minder formulieren dan stempels. Soms ging het versturen mis. Soms was een formulier stuk, of probeerde iemand een link van een ander. Zijn het er veel? Vraag het aan de ondernemingsraad.',

@@ -177,7 +177,7 @@ export const respond: RespondTexts = {
       title: 'Je hebt al meegedaan',
       lines: [
         'Je antwoorden zijn binnen. Dank je wel!',
-        'Je hoeft niets meer te doen. Veranderen kan niet. Niemand weet welk formulier van jou is.',
+        'Je hoeft niets meer te doen. Veranderen kan niet. Op je formulier staat geen naam.',
       ],
     },
     lost: {

@@ -10,7 +10,7 @@ export const councilPapers = {
   pack: {
     title: 'Dossier voor de ondernemingsraad',
     lead: 'Alles wat van deze meting vastligt op {day}. Bewaar dit stuk: de codes en de stand van het logboek horen bij die dag.',
-    check: 'Zo controleert u het zelf',
+    check: 'Zo controleer je het zelf',
     checks: [
       'Leg de controlewoorden naast die op de brief, de kaart en het scherm van een medewerker. Zijn ze anders, dan kreeg iemand andere spelregels te zien.',
       'Leg de controlewoorden van de sleutel naast het blad van de sleutelbewaarder en het beginscherm van een medewerker. Zijn ze anders, dan heeft iemand anders een sleutel.',

@@ -53,7 +53,7 @@ export const council = {
         'De ondernemingsraad zei nee tegen deze meting, en dat blijft staan. De meting gaat pas open als de raad zelf een ander besluit vastlegt, of als jij vastlegt hoe het geschil is opgelost. Medewerkers lezen jouw woorden, en dat HR ze vastlegde.',
       hr: 'Leg vast wat de ondernemingsraad over deze vaste spelregels heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
       council:
-        'Leg zelf vast wat de raad over deze vaste spelregels zegt. Instemming of advies kan HR niet veranderen; het vervalt als HR teruggaat naar de voorbereiding, want het ging over andere spelregels. Stemt u niet in, dan blijft dat staan. De meting gaat dan pas open na een ander besluit van u, of als HR vastlegt hoe het geschil is opgelost, in woorden die medewerkers lezen.',
+        'Leg zelf vast wat de raad over deze vaste spelregels zegt. Instemming of advies kan HR niet veranderen; het vervalt als HR teruggaat naar de voorbereiding, want het ging over andere spelregels. Stemmen jullie niet in, dan blijft dat staan. De meting gaat dan pas open na een ander besluit van jullie, of als HR vastlegt hoe het geschil is opgelost, in woorden die medewerkers lezen.',
     },
     kind: 'Besluit',
     kinds: {
@@ -112,7 +112,7 @@ export const council = {
   log: {
     title: 'Uit het logboek',
     lead: 'De regels over deze meting. Elke regel draagt een code van de vorige; HR kan het hele logboek tonen.',
-    head: 'Dit is de ondertekende stand van het logboek op dit moment: hoeveel regels het heeft, en een hash over al die regels. Bewaar dit blad. Worden er later regels weggehaald of veranderd, dan past het logboek niet meer bij wat u bewaarde. Iedereen kan dat nagaan met “npm run verify”.',
+    head: 'Dit is de ondertekende stand van het logboek op dit moment: hoeveel regels het heeft, en een hash over al die regels. Bewaar dit blad. Worden er later regels weggehaald of veranderd, dan past het logboek niet meer bij wat je bewaarde. Iedereen kan dat nagaan met “npm run verify”.',
   },
 };
 

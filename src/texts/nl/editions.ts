@@ -36,9 +36,9 @@ export const editions = {
   },
   council: {
     promise: 'Wat is beloofd, en waar het op rust',
-    check: 'Zo kijkt u het na',
+    check: 'Zo kijk je het na',
     checks: [
-      'Vergelijk het kenmerk van de spelregels met dat in uw stukken: het mag niet zijn veranderd.',
+      'Vergelijk het kenmerk van de spelregels met dat in je stukken: het mag niet zijn veranderd.',
       'Laat de publicatie nakijken met npm run audit: dat programma is apart geschreven en zoekt groepen kleiner dan de grens.',
       'Laat de site nakijken met npm run verify: dat vergelijkt elk bestand, de ontvangstbewijzen en het logboek.',
     ],

@@ -189,7 +189,7 @@ export const keyHolder = {
   },
   counted: {
     title: 'De stembus is open',
-    lead: '{n} formulieren zijn geteld.',
+    lead: 'Getelde formulieren: {n}.',
     nothing: 'Er ligt geen formulier in de stembus.',
     none: 'Er is geen formulier geweigerd.',
     refusedTitle: 'Geweigerde formulieren',
@@ -218,14 +218,14 @@ export const keyHolder = {
     help: 'Staat er een naam in, of herken je iemand, laat de tekst dan weg. Wat je weglaat, ziet niemand meer. Hoe iemand iets vindt, is geen reden om iets weg te laten.',
     newHelp: 'Door wat je wegliet zijn er andere teksten bij gekomen. Kijk ook deze na.',
     leaveOut: 'Laat weg',
-    count: '{n} teksten, {out} weggelaten',
+    count: 'Teksten: {n}, weggelaten: {out}',
     done: 'Klaar met lezen',
     careful:
       'Kijk goed: na het publiceren kun je een tekst nog wel intrekken, maar dat staat dan in het logboek.',
   },
   publish: {
     title: 'Publiceer de uitslag',
-    lead: 'Dit gaat nu naar de server: de uitslag in groepen, en {n} ontvangstbewijzen. Geen enkel formulier.',
+    lead: 'Dit gaat nu naar de server: de uitslag in groepen, en de ontvangstbewijzen ({n}). Geen enkel formulier.',
     once: 'Publiceren kan één keer. Daarna verandert de uitslag nooit meer.',
     blocks: 'Groepen in de uitslag',
     ballots: 'Getelde formulieren',

@@ -33,7 +33,7 @@ export const manage = {
   choose: 'Kies …',
   errorPrefix: 'Fout',
   errorSummary: 'Dit moet nog anders',
-  nothingChanged: 'Er is nog niets veranderd.',
+  nothingDone: 'Met wat je invulde, is nog niets gedaan.',
   people: '{n} {n=1:persoon|mensen}',
   onePerson: '1 persoon',
   states: {
@@ -178,7 +178,7 @@ export const manage = {
     period: 'Open',
     words: 'Controlewoorden',
     wordsHelp:
-      'Deze zes woorden staan bij iedereen op het scherm en op de kaart. Zijn ze ergens anders, dan klopt er iets niet.',
+      'Deze zes woorden staan bij iedereen op het scherm en op de kaart. Zie je ergens andere woorden, dan klopt er iets niet.',
     manifest: 'Alles wat vastligt, voor iedereen te lezen',
     privacy: 'De privacy-uitleg zoals medewerkers hem lezen',
     stop: 'De meting afbreken',

@@ -16,7 +16,7 @@ export const privacy = {
         'Na het sluiten opent de server de stembus zelf, in stappen, en maakt de telling. Tot de uitslag staan de geopende formulieren versleuteld op de server. Met de uitslag worden ze gewist, en ook de sleutel en het geheim dat die sleutel beschermt. Uit reservekopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan nog zijn oude geheim heeft.',
     },
     groups:
-      'De groepen staan vast voordat de meting begint: {blocks} groepen, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
+      'De groepen staan vast voordat de meting begint: het zijn er {blocks}, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
     comments:
       'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. Wie de stembus opent, kan er namen uit halen.',
   },

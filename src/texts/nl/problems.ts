@@ -47,7 +47,7 @@ export const problems = {
   dateFar: 'Kies een dag binnen een jaar. Langer geldt een token niet.',
   noScope: 'Kies welke afdeling deze persoon mag zien.',
   changedMeanwhile:
-    'Iemand anders heeft dit veranderd terwijl deze pagina openstond. Nu staat er: “{now}”. Jouw tekst staat hier nog; sla opnieuw op als die moet gelden.',
+    'Iemand anders heeft dit veranderd terwijl deze pagina openstond. Nu staat er: “{now}”. Wat jij invulde, staat hier nog; sla opnieuw op als dat moet gelden.',
   logoMeanwhile:
     'Iemand anders heeft een ander logo gekozen terwijl deze pagina openstond; het staat hieronder. Kies je bestand opnieuw als dat moet gelden.',
   decisionMeanwhile:

@@ -177,7 +177,7 @@ export const respond = {
       title: 'Je hebt al meegedaan',
       lines: [
         'Vanaf dit apparaat zijn je antwoorden verstuurd en ontvangen. Dank je wel!',
-        'Je hoeft niets meer te doen. Veranderen kan niet: niemand weet welk formulier van jou is.',
+        'Je hoeft niets meer te doen. Veranderen kan niet: op je formulier staat geen naam.',
       ],
     },
     lost: {

@@ -32,7 +32,7 @@ export const rosterReading = {
   hiddenUsed: 'Verborgen in het bestand, en toch gelezen: kolom {columns}.',
   hiddenUnused: 'Verborgen in het bestand, en niet gelezen: kolom {columns}.',
   joined: 'Als één naam gelezen: “{kept}” en {others}.',
-  joinedMore: 'Nog {n} andere namen waren op meer manieren geschreven en zijn samengenomen.',
+  joinedMore: 'Nog meer namen die op meer manieren geschreven waren en zijn samengenomen: {n}.',
   alike:
     'Deze namen lijken op elkaar en gelden als verschillend: {names}. Is het dezelfde, schrijf die dan overal gelijk.',
   tidied: {

@@ -178,7 +178,7 @@ export const respond: RespondTexts = {
       title: 'Twoje odpowiedzi są już wysłane',
       lines: [
         'Z tego urządzenia Twoje odpowiedzi zostały wysłane i odebrane. Dziękujemy!',
-        'Nie musisz już nic robić. Zmiana nie jest możliwa: nikt nie wie, który formularz jest Twój.',
+        'Nie musisz już nic robić. Zmiana nie jest możliwa: na Twoim formularzu nie ma nazwiska.',
       ],
     },
     lost: {

@@ -177,7 +177,7 @@ export const respond: RespondTexts = {
       title: 'Zaten katıldınız',
       lines: [
         'Cevaplarınız bu cihazdan gönderildi ve alındı. Teşekkürler!',
-        'Başka bir şey yapmanız gerekmez. Değiştirmek mümkün değil: hangi formun sizin olduğunu kimse bilmez.',
+        'Başka bir şey yapmanız gerekmez. Değiştirmek mümkün değil: formunuzda adınız yazmıyor.',
       ],
     },
     lost: {

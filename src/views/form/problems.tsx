@@ -12,7 +12,7 @@ export function ErrorSummary(props: {
   problems: Problem[];
   labels: Record<string, string>;
   language: Language;
-  /** How things stand instead; else that nothing has changed, whatever the form would do. */
+  /** How things stand instead; else that nothing was done with the form, whatever it is for. */
   stands?: string;
 }) {
   const { problems, labels, language } = props;
@@ -21,7 +21,7 @@ export function ErrorSummary(props: {
   return (
     <div class="error-summary" role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{texts.errorSummary}</h2>
-      <p>{props.stands ?? texts.nothingChanged}</p>
+      <p>{props.stands ?? texts.nothingDone}</p>
       <ul>
         {problems.map((problem) => (
           <li>

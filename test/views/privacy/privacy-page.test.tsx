@@ -147,7 +147,7 @@ describe('the privacy page', () => {
     });
     for (const told of [
       'minstens 7 mensen',
-      '2 groepen, samen 30 mensen',
+      'het zijn er 2, samen 30 mensen',
       'tot 21 dagen na het rapport',
       'tot 45 dagen na het rapport',
       'Fatima of de vertrouwenspersoon',
