@@ -135,7 +135,7 @@ describe('case 15: HR with every link cannot tell who answered', () => {
     await publishWave(world, tried);
     const page = await (await world.reach(`/w/${tried.id}/receipts?language=en`)).text();
     expect(page).toContain('Ballots counted: 12.');
-    expect(page).toContain('16 stamps were collected. A stamp without a counted ballot');
+    expect(page).toContain('Stamps collected: 16. A stamp without a counted ballot');
   });
 
   it('after closing: every link gets one answer, for opening and for a ticket', async () => {

@@ -5,9 +5,9 @@ export const receipts: ReceiptsTexts = {
   lead: 'Jeder Code unten gehört zu einem Bogen, der gezählt wurde; so gibt es an, wer die Urne geöffnet hat. Ist Ihrer dabei, dann lag Ihr Bogen unverändert in der Urne.',
   notYet: 'Die Antworten sind noch nicht gezählt. Kommen Sie wieder, wenn der Bericht da ist.',
   count: 'Gezählte Bögen: {n}.',
-  tickets: 'Es wurden {tickets} Stempel abgeholt: so viele, wie Bögen gezählt wurden.',
+  tickets: 'Abgeholte Stempel: {tickets}, so viele, wie Bögen gezählt wurden.',
   ticketsMore:
-    'Es wurden {tickets} Stempel abgeholt. Ein Stempel ohne gezählten Bogen kann daher kommen, dass das Absenden abbrach, ein Bogen beschädigt war oder jemand den Link eines anderen ausprobiert hat. Sind es viele? Fragen Sie beim Betriebsrat nach.',
+    'Abgeholte Stempel: {tickets}. Ein Stempel ohne gezählten Bogen kann daher kommen, dass das Absenden abbrach, ein Bogen beschädigt war oder jemand den Link eines anderen ausprobiert hat. Sind es viele? Fragen Sie beim Betriebsrat nach.',
   lookUp: 'Ihr Code',
   lookUpHelp: 'Gesucht wird auf Ihrem eigenen Gerät. Ihr Code wird nirgendwohin geschickt.',
   find: 'Suchen',

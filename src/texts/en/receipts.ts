@@ -5,9 +5,9 @@ export const receipts: ReceiptsTexts = {
   lead: 'Each code below belongs to a ballot that was counted, according to whoever opened the box. If yours is among them, your ballot lay in the box, unchanged.',
   notYet: 'The answers have not been counted yet. Come back when the report is out.',
   count: 'Ballots counted: {n}.',
-  tickets: '{tickets} stamps were collected: as many as there are counted ballots.',
+  tickets: 'Stamps collected: {tickets}, as many as there are counted ballots.',
   ticketsMore:
-    '{tickets} stamps were collected. A stamp without a counted ballot can come from sending that broke off, a damaged ballot, or somebody who tried another person’s link. Are there many? Ask the works council about it.',
+    'Stamps collected: {tickets}. A stamp without a counted ballot can come from sending that broke off, a damaged ballot, or somebody who tried another person’s link. Are there many? Ask the works council about it.',
   lookUp: 'Your code',
   lookUpHelp: 'The search happens on your own device. Your code goes nowhere.',
   find: 'Search',

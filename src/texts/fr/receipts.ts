@@ -5,9 +5,9 @@ export const receipts: ReceiptsTexts = {
   lead: 'Chaque code ci-dessous correspond à un formulaire compté, selon la personne qui a ouvert l’urne. Si le vôtre y figure, votre formulaire se trouvait dans l’urne, inchangé.',
   notYet: 'Les réponses ne sont pas encore comptées. Revenez quand le rapport sera là.',
   count: 'Formulaires comptés : {n}.',
-  tickets: 'Il y a eu {tickets} tampons : autant que de formulaires comptés.',
+  tickets: 'Tampons : {tickets}, autant que de formulaires comptés.',
   ticketsMore:
-    'Il y a eu {tickets} tampons. Un tampon sans formulaire compté peut venir d’un envoi interrompu, d’un formulaire abîmé ou de quelqu’un qui a essayé le lien d’un autre. Il y en a beaucoup ? Demandez au comité d’entreprise (ondernemingsraad).',
+    'Tampons : {tickets}. Un tampon sans formulaire compté peut venir d’un envoi interrompu, d’un formulaire abîmé ou de quelqu’un qui a essayé le lien d’un autre. Il y en a beaucoup ? Demandez au comité d’entreprise (ondernemingsraad).',
   lookUp: 'Votre code',
   lookUpHelp: 'La recherche se fait sur votre propre appareil. Votre code ne va nulle part.',
   find: 'Chercher',

@@ -5,9 +5,9 @@ export const receipts: ReceiptsTexts = {
   lead: 'Elke code hieronder hoort bij een formulier. Wie de formulieren openmaakte, zegt dat het is geteld. Staat jouw code erbij? Dan was jouw formulier erbij. Er was niets aan veranderd.',
   notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het verslag er is.',
   count: 'Getelde formulieren: {n}.',
-  tickets: 'Er zijn {tickets} stempels gegeven. Dat zijn er net zoveel als formulieren.',
+  tickets: 'Gegeven stempels: {tickets}. Dat zijn er net zoveel als formulieren.',
   ticketsMore:
-    'Er zijn {tickets} stempels gegeven. Er zijn dus minder formulieren dan stempels. Soms ging het versturen mis. Soms was een formulier stuk, of probeerde iemand een link van een ander. Zijn het er veel? Vraag het aan de ondernemingsraad.',
+    'Gegeven stempels: {tickets}. Er zijn dus minder formulieren dan stempels. Soms ging het versturen mis. Soms was een formulier stuk, of probeerde iemand een link van een ander. Zijn het er veel? Vraag het aan de ondernemingsraad.',
   lookUp: 'Jouw code',
   lookUpHelp: 'Het zoeken gebeurt op je eigen apparaat. Je code gaat nergens heen.',
   find: 'Zoek',

@@ -3,9 +3,9 @@ export const receipts = {
   lead: 'Elke code hieronder hoort bij een formulier dat meetelde. Dat zegt degene die de stembus opende. Staat die van jou erbij? Dan lag je formulier onveranderd in de stembus.',
   notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
   count: 'Getelde formulieren: {n}.',
-  tickets: 'Er zijn {tickets} stempels opgehaald: evenveel als er formulieren zijn geteld.',
+  tickets: 'Opgehaalde stempels: {tickets}, evenveel als er formulieren zijn geteld.',
   ticketsMore:
-    'Er zijn {tickets} stempels opgehaald. Een stempel zonder geteld formulier kan komen doordat het versturen afbrak, een formulier beschadigd was of iemand een link van een ander probeerde. Zijn het er veel? Vraag het na bij de ondernemingsraad.',
+    'Opgehaalde stempels: {tickets}. Een stempel zonder geteld formulier kan komen doordat het versturen afbrak, een formulier beschadigd was of iemand een link van een ander probeerde. Zijn het er veel? Vraag het na bij de ondernemingsraad.',
   lookUp: 'Jouw code',
   lookUpHelp: 'Het zoeken gebeurt op je eigen apparaat. Je code gaat nergens heen.',
   find: 'Zoek',
