@@ -167,7 +167,7 @@ test('the box opens for two different shares of this wave, and for nothing less'
   await looksRight(page, 'share-open');
   await click(page, 'Use these two shares');
   await click(page, 'Open the ballot box now');
-  await page.getByText('12 ballots were counted.').waitFor();
+  await page.getByText('Ballots counted: 12.').waitFor();
   await click(page, 'Next');
   await page.getByRole('heading', { name: /Read the|Publish/ }).waitFor();
   if ((await heading(page)) !== 'Publish the results') {
