@@ -23,8 +23,10 @@ export async function canLock(): Promise<boolean> {
 /** Whether this browser can check a ticket (RSA-PSS), asked with the key of the person's own block. */
 export async function canCheck(ticketKey: Bytes): Promise<boolean> {
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
-  return crypto.subtle.importKey('spki', ticketKey, algorithm, false, ['verify']).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await crypto.subtle.importKey('spki', ticketKey, algorithm, false, ['verify']);
+    return true;
+  } catch {
+    return false;
+  }
 }
