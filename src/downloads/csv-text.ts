@@ -60,6 +60,8 @@ function writeCell(cell: CsvCell, comma: boolean, digits: number): string {
     return comma ? text.replace('.', ',') : text;
   }
   const text = carried(cell);
-  const safe = /^[\s\p{Cf}]*[=+\-@\t\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text;
+  const safe = /^[\s\p{Cf}\p{DI}\u2800]*[=+\-@\t\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text)
+    ? `'${text}`
+    : text;
   return /[";,\t\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

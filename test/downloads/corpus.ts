@@ -34,6 +34,8 @@ export const formulas = [
   '\u200B=1+1',
   '\uFEFF=1+1',
   '＝1+1',
+  '\u3164=1+1',
+  '\u2800\uFE0F@SUM(1)',
   '＠SUM(1)',
   '=DDE("cmd";"/C calc";"x")',
   '"=1+1"',
