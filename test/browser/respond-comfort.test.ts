@@ -37,6 +37,25 @@ test.for(
   expect(await discomforts(page)).toEqual([]);
 });
 
+test('with letters twice as large every page fits on a phone, and so does its longest word', async ({
+  device,
+  world,
+}) => {
+  const page = await openTab(await device(sized({ width: 320, height: 640 })), world.nextLink());
+  await page.evaluate(() => {
+    const larger = new CSSStyleSheet();
+    larger.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets = [larger];
+  });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.locator('.welcome .button-large').click();
+  while (!(await page.locator('.review').count())) {
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.locator('button[type=submit]').click();
+  }
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
 test('another language shows the same question in the same place', async ({ device, world }) => {
   const page = await openTab(await device(sized({ width: 390, height: 844 })), world.nextLink());
   await page.locator('.welcome .button-large').click();
