@@ -131,9 +131,17 @@ const answerAtOnce = (page: Page, step: number) =>
     window.scrollTo(0, 0);
   }, step === 1);
 
+/** Pixels between the bar of how far somebody is and the heading below it. */
+const belowProgress = (page: Page) =>
+  page.evaluate(() => {
+    const edge = (query: string) => document.querySelector(query)?.getBoundingClientRect();
+    return (edge('h1')?.top ?? 0) - (edge('.progress')?.bottom ?? 0);
+  });
+
 /**
  * From the first question to the review: what is wrong for comfort on each page, a line each. Go on
- * is on the screen, nothing is wider than the screen, and no answer moves anything.
+ * is on the screen, nothing is wider than the screen or touches what stands above it, and no answer
+ * moves anything.
  */
 export async function discomforts(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -149,6 +157,7 @@ export async function discomforts(page: Page): Promise<string[]> {
   }
   if (!(await onScreen(page, '.review .step-buttons .button-large')))
     found.push('send is out of sight');
+  if ((await belowProgress(page)) < 12) found.push('the last heading touches the bar above it');
   return found;
 }
 
