@@ -73,7 +73,7 @@ export function AgreeHere(props: {
   const schema = agreementForm([part.theme]);
   const form = { ...showForm(schema, {}, language), prefix: `${part.theme}-` };
   return (
-    <details class="no-print">
+    <details class="no-print agree-here">
       <summary>{fill(texts.here, { measure: part.about })}</summary>
       <form method="post" action={`${agreeing.path}${agreeing.query}`} class="stack">
         {part.ideas.length > 0 ? (

@@ -20,8 +20,9 @@ export function Text({ part: { text, tone } }: { part: Of<'text'> }) {
 }
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const toWrite = facts.every(({ open }) => open);
   return (
-    <dl class="facts">
+    <dl class={toWrite ? 'facts to-write' : 'facts'}>
       {facts.map(({ term, value, code, href }) => (
         <>
           <dt>{term}</dt>
