@@ -54,6 +54,15 @@ it.each(
   }
 });
 
+it('keeps the lines of several decisions on one sheet, as many as fit and one at least', async () => {
+  for (let lines = 16; lines < 42; lines += 1) {
+    const pages = await sheetsOf(pageWith(lines, [decision, decision, decision]));
+    const found = pages.filter((page) => page.includes('Wie?'));
+    expect(found, `${lines} lines`).toHaveLength(1);
+    expect(found[0]?.split('Wie?').length).toBe(found[0]?.split('Wanneer?').length);
+  }
+});
+
 it('keeps an agreement with who and when on one sheet, and its unit with the first, wherever they come', async () => {
   const agreements = ['eerste', 'tweede'].map((which) => ({
     id: which,

@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/report/model/page.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
-import { leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
+import { floor, leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
 import { looks, mostTogether, printText } from './print-text.ts';
 
 /** Points between a term and the line below it on which somebody writes. */
@@ -10,8 +10,17 @@ const below = 30;
 
 /** Goes to a new page when these facts, with this many points above them, do not fit on this one together. */
 export function makeRoomForFacts(paper: Paper, facts: readonly Fact[], above: number): void {
-  const height = facts.reduce((sum, fact) => sum + heightOf(paper, fact), 0);
+  const height = heightOfFacts(paper, facts);
   if (height <= mostTogether) makeRoom(paper, above + height + below);
+}
+
+/** Whether these facts fit on what is left of the sheet. */
+export function fits(paper: Paper, facts: readonly Fact[]): boolean {
+  return paper.doc.y + heightOfFacts(paper, facts) + below <= floor;
+}
+
+function heightOfFacts(paper: Paper, facts: readonly Fact[]): number {
+  return facts.reduce((sum, fact) => sum + heightOf(paper, fact), 0);
 }
 
 /** Prints terms with their values, together on one sheet; a place to write is a line across it. */

@@ -6,7 +6,7 @@ import { drawChart } from '../../views/charts/draw-chart.ts';
 import { elsewhereWords } from '../elsewhere.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { floor, isShort, makeRoom, type Paper, sheet } from './paper.ts';
-import { makeRoomForFacts, printFacts } from './print-facts.ts';
+import { fits, makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
 import { heightOfText, printList, printText, roomForItem } from './print-text.ts';
 import { mostTelling, mostTold, onSheets } from './tall-chart.ts';
@@ -50,9 +50,16 @@ export function startPage(paper: Paper, page: Page, reader: Reader, within: numb
 
 function printParts(paper: Paper, parts: readonly Part[], hand: PageInHand): void {
   parts.forEach((part, at) => {
+    // Lines to write on come together on one sheet: as many as there is room for, and at least those
+    // of one agreement.
+    const more = isToWrite(part) && isToWrite(parts[at - 1]);
+    if (more && !fits(paper, part.facts)) return;
     printPart(paper, part, hand, parts.slice(at + 1));
   });
 }
+
+const isToWrite = (part: Part | undefined): part is Extract<Part, { kind: 'facts' }> =>
+  part?.kind === 'facts' && part.facts.every(({ open }) => open);
 
 /** @param after what follows the part, which a heading without parts of its own is about */
 function printPart(paper: Paper, part: Part, hand: PageInHand, after: readonly Part[] = []): void {

@@ -74,6 +74,10 @@ export function boardPages(source: ReportSource): Page[] {
 
 /** The pictures of a page under its message, at most `most` of those that it has. */
 function picture(id: string, title: string, page: Page, charts: readonly string[], most = 2): Page {
+  // Of a page that shows nothing of this group, what stands beside it is not the group's message.
+  if (page.parts.some((part) => part.kind === 'text' && part.tone === 'notice')) {
+    return sheet(id, title, []);
+  }
   const shown = charts
     .map((chart) => chartsOf(page, [chart]))
     .filter(({ length }) => length > 0)
