@@ -8,7 +8,7 @@ export const sharing: SharingTexts = {
     council: 'Betriebsrat, ab',
     'unit-heads': 'Abteilungsleitungen, ab',
     staff: 'Mitarbeitende, ab',
-    passed: 'Sieht ihn schon seit {day}.',
+    passed: '{day} (jetzt schon zu sehen).',
     order:
       'Die Reihenfolge ist: zuerst Management, dann Betriebsrat, dann Abteilungsleitungen, dann Mitarbeitende. Derselbe Tag geht auch.',
   },

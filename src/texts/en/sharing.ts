@@ -8,7 +8,7 @@ export const sharing: SharingTexts = {
     council: 'Works council, from',
     'unit-heads': 'Heads of department, from',
     staff: 'Staff, from',
-    passed: 'Has seen it since {day}.',
+    passed: '{day} (visible now).',
     order:
       'The order is: first management, then the works council, then heads of department, then staff. The same day is fine too.',
   },

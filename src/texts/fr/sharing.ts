@@ -8,7 +8,7 @@ export const sharing: SharingTexts = {
     council: 'Comité d’entreprise, à partir du',
     'unit-heads': 'Responsables de département, à partir du',
     staff: 'Collaborateurs, à partir du',
-    passed: 'Le voit depuis le {day}.',
+    passed: '{day} (déjà visible).',
     order:
       'L’ordre est : d’abord le management, puis le comité d’entreprise, puis les responsables de département, puis les collaborateurs. Le même jour est permis aussi.',
   },

@@ -6,7 +6,7 @@ export const sharing = {
     council: 'Ondernemingsraad, vanaf',
     'unit-heads': 'Afdelingshoofden, vanaf',
     staff: 'Medewerkers, vanaf',
-    passed: 'Ziet het al sinds {day}.',
+    passed: '{day} (nu al te zien).',
     order:
       'De volgorde is: eerst management, dan de ondernemingsraad, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
   },
