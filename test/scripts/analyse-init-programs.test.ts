@@ -55,7 +55,7 @@ describe('npm run analyse -- --init, on what another program wrote', () => {
     expect(made.said).not.toContain('StartDate');
     expect(definition?.scales.map(({ id }) => id)).toEqual(['q1']);
     expect(definition?.sections[0]?.screens[0]?.items[0]?.text.en).toBe('What of Q1_1?');
-    expect(ran.said).toContain('Trial runs of the questionnaire, left out: 1 rows');
+    expect(ran.said).toContain('Trial runs of the questionnaire, left out: 1 row');
     expect(statistics.n).toBe(49);
   });
 

@@ -45,8 +45,8 @@ describe('an export of Qualtrics', () => {
     expect(said).toContain(
       'Read as an export of Qualtrics. Its own columns are left out: StartDate,',
     );
-    expect(said).toContain('Trial runs of the questionnaire, left out: 1 rows');
-    expect(said).toContain('-99 was read as "no answer", 1 times');
+    expect(said).toContain('Trial runs of the questionnaire, left out: 1 row');
+    expect(said).toContain('-99 was read as "no answer", 1 time');
     expect(said).not.toContain('"StartDate" is not in the definition');
     expect(status).toBe(0);
     expect(statistics.scales).toEqual((await run(plain)).statistics.scales);
@@ -77,7 +77,7 @@ describe('an export of Qualtrics as it was before 2018', () => {
       csv([[...heads, ...place], [...words, ...place], ...rows]),
     );
     expect(said).toContain('Read as an export of Qualtrics. Its own columns are left out: V1, V2,');
-    expect(said).toContain('Trial runs of the questionnaire, left out: 1 rows');
+    expect(said).toContain('Trial runs of the questionnaire, left out: 1 row');
     expect(status).toBe(0);
     expect(statistics.scales).toEqual((await run(plain)).statistics.scales);
   });
