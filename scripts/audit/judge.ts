@@ -6,6 +6,7 @@ import { checkGaps } from './checks/gaps.ts';
 import { checkGroups } from './checks/groups.ts';
 import { checkManifest, readManifest } from './checks/manifest.ts';
 import { checkOnce } from './checks/once.ts';
+import { checkOneQuestion } from './checks/one-question.ts';
 import { checkPartitions } from './checks/partition.ts';
 import { checkPossible } from './checks/possible.ts';
 import { checkReceipts, readReceipts } from './checks/receipts.ts';
@@ -53,6 +54,7 @@ export function judge(source: string, beside: Beside = {}): Verdict {
       ...checkGroups(publication),
       ...checkPartitions(publication),
       ...checkFigures(publication),
+      ...checkOneQuestion(publication),
       ...checkPossible(publication),
       ...checkRowsAndCounts(publication),
       ...checkSpreadsTogether(publication),

@@ -11,7 +11,7 @@ import {
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
 import { named, rowsWithin, sum } from '../rows.ts';
-import { classBounds, classesOf } from './figures.ts';
+import { classesOf } from './figures.ts';
 
 /**
  * Figures about the same people must be possible together: some set of answers gives all of them.
@@ -20,17 +20,7 @@ import { classBounds, classesOf } from './figures.ts';
 export function checkPossible({ variables, wave }: Publication): Leak[] {
   const { leaks, find } = finder();
   for (const variable of variables) {
-    const alone = variable.parts.filter(({ scored }) => scored).length === 1;
-    for (const row of variable.fine) {
-      if (alone && !anyAnswers(variable, row, leastValid(wave.k))) {
-        find(
-          'figures-contradict',
-          `${variable.id} ${named(row)}`,
-          `no answers have total ${row.total} and band ${row.items[0]?.band}`,
-        );
-      }
-      checkSpread(variable, row, find);
-    }
+    for (const row of variable.fine) checkSpread(variable, row, find);
     for (const row of variable.coarse) {
       const fine = rowsWithin(variable.fine, row.blocks);
       checkMeans(variable, row, fine, find);
@@ -39,24 +29,6 @@ export function checkPossible({ variables, wave }: Publication): Leak[] {
     }
   }
   return leaks;
-}
-
-/** Whether one question's total and band can stand on the same answers. */
-function anyAnswers({ from, to, step }: Variable, row: FineRow, least: number): boolean {
-  const span = validSpan(row.answered, row.n, least);
-  const band = row.items[0]?.band ?? 1;
-  const [, first] = classBounds(to - from + 1);
-  const [lowGood, good] = [from + first, from + first - 1];
-  for (let v = span?.[0] ?? 1; span && v <= span[1]; v += 1) {
-    const [fewest, most] = drawnSpan(band, v);
-    // The mean of those who answered counts for all: n times it lies less than a step away.
-    const low = ((row.total - step) * v) / row.n;
-    const high = ((row.total + step) * v) / row.n;
-    const smallest = fewest * lowGood + (v - fewest) * from;
-    const largest = most * to + (v - most) * good;
-    if (fewest <= most && smallest < high && largest > low) return true;
-  }
-  return false;
 }
 
 /** People between two ends spread the most when they all stand at the ends. */
