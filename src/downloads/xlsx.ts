@@ -11,7 +11,15 @@ import { paper } from '../views/charts/palette.ts';
 import { carried, piecesOf } from './carried-text.ts';
 import type { Edition } from './edition.ts';
 import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
-import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
+import {
+  argb,
+  headStyle,
+  letters,
+  numberHeadStyle,
+  type Written,
+  wrapped,
+  written,
+} from './sheets/cell-style.ts';
 import type { Line } from './sheets/lines.ts';
 import { withOrderedFonts } from './sheets/ordered-fonts.ts';
 import { pageBreaks, rowAfter, type Together } from './sheets/page-breaks.ts';
@@ -87,10 +95,10 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       }
       put([[line.text, wrapped]], heightOf([[line.text]], [room]), widths.length);
     } else {
-      const style = line.kind === 'head' ? headStyle : undefined;
-      const said = line.cells.map((cell): Written => {
+      const said = line.cells.map((cell, at): Written => {
         const [value, own] = written(cell, withheld);
-        return [value, style ?? own];
+        if (line.kind !== 'head') return [value, own];
+        return [value, line.numbers[at] ? numberHeadStyle : headStyle];
       });
       if (line.kind === 'head' && next) placed.push(placedAt(next, row, sheet.lines, line));
       if (line.kind === 'head') next = null;

@@ -65,6 +65,22 @@ describe('the workbook', () => {
     }
   });
 
+  it('has the head of a column on the side where what is below it stands', () => {
+    const styles = strFromU8(unzipSync(file)['xl/styles.xml'] ?? new Uint8Array());
+    const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
+    const atRight = formats
+      .split('<xf ')
+      .slice(1)
+      .map((format) => /horizontal="right"/.test(format));
+    const rows = sheets.get('Leiding en medewerkers') ?? [];
+    const head = rows.findIndex((row) => row[0]?.value === 'Onderwerp');
+    const numbers = (rows[head] ?? []).map((_, at) =>
+      rows.slice(head + 1, head + 10).some((row) => typeof row[at]?.value === 'number'),
+    );
+    expect(numbers.filter(Boolean).length).toBeGreaterThan(8);
+    expect((rows[head] ?? []).map(({ style }) => atRight[style])).toEqual(numbers);
+  });
+
   it('colours exactly the cells of the chain that are clearly different', () => {
     const page = chainPage(scope);
     const parts = unzipSync(file);

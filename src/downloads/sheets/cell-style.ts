@@ -39,6 +39,12 @@ export const headStyle: CellStyle = {
   border: { bottom: { style: 'thin', color: { rgb: argb(paper.axis) } } },
 };
 
+/** Above numbers, which stand at the right. */
+export const numberHeadStyle: CellStyle = {
+  ...headStyle,
+  alignment: { ...headStyle.alignment, horizontal: 'right' },
+};
+
 const withheldStyle: CellStyle = {
   font: { ...letters, italic: true, color: { rgb: argb(paper.soft) } },
   alignment: { vertical: 'top', horizontal: 'right' },

@@ -10,7 +10,8 @@ import { type FlatCell, flatTables } from './flat-table.ts';
 export type Line =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
-  | { kind: 'head'; cells: readonly FlatCell[] }
+  /** `numbers` says which columns hold numbers, above which their heads stand. */
+  | { kind: 'head'; cells: readonly FlatCell[]; numbers: readonly boolean[] }
   | { kind: 'row'; cells: readonly FlatCell[] }
   | { kind: 'gap' }
   /** The table that follows are the numbers of this chart. */
@@ -78,12 +79,18 @@ const chartLines = (chart: Chart, reader: Reader<Language>): Line[] => [
   ...tableLines(numbersOf(chart, reader), reader),
 ];
 
+const isNumber = (cell: FlatCell | undefined) => typeof cell === 'object' && cell !== null;
+
 /** A table under its caption. */
 export function tableLines(table: Table, reader: Reader<Language>): Line[] {
   return flatTables(table, reader).flatMap(({ caption, head, rows }): Line[] => [
     gap,
     heading(caption),
-    { kind: 'head', cells: head },
+    {
+      kind: 'head',
+      cells: head,
+      numbers: head.map((_, at) => rows.some((row) => isNumber(row[at]))),
+    },
     ...rows.map((cells): Line => ({ kind: 'row', cells })),
   ]);
 }
