@@ -65,15 +65,17 @@ async function beSignedIn(wrangler: Wrangler): Promise<void> {
   const ask = () => wrangler(['whoami', '--json']);
   let who = await ask();
   if (who.status === 0) return;
+  const isNobody = () => who.printed.includes('"loggedIn":false');
   // Where Cloudflare is out of reach or refuses a token, signing in would not help.
-  if (who.printed.includes('"loggedIn":false')) {
+  if (isNobody()) {
     await wrangler(['login'], { shown: true });
     who = await ask();
   }
   if (who.status === 0) return;
-  throw new Error(
-    `signing in to Cloudflare did not succeed (${complaintOf(who)}); nothing was done`,
-  );
+  const why = isNobody()
+    ? 'nobody did; without a browser, set CLOUDFLARE_API_TOKEN'
+    : complaintOf(who);
+  throw new Error(`signing in to Cloudflare did not succeed (${why}); nothing was done`);
 }
 
 const infoSchema = z.object({ uuid: z.uuid(), jurisdiction: z.string().nullish() });

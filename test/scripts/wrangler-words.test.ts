@@ -82,6 +82,27 @@ test('nobody is asked to sign in where Cloudflare does not answer, and the reaso
   expect(asked).toEqual(['whoami --json']);
 });
 
+test('whoever does not sign in is told so, and what to do without a browser', async () => {
+  const asked: string[] = [];
+  const nobody: Wrangler = async (args) => {
+    asked.push(args.join(' '));
+    return { status: 1, printed: '{"loggedIn":false}', complaint: '' };
+  };
+  const world = {
+    wrangler: nobody,
+    keep: async () => undefined,
+    migrations: [],
+    report: { path: '', read: async () => '' },
+    say: () => undefined,
+    now: new Date('2026-11-30T09:00:00Z'),
+  };
+  const zuid = { name: 'zuid', sources: '', timeZone: '' };
+  await expect(deployOrganisation(zuid, world)).rejects.toThrow(
+    '(nobody did; without a browser, set CLOUDFLARE_API_TOKEN); nothing was done',
+  );
+  expect(asked).toEqual(['whoami --json', 'login', 'whoami --json']);
+});
+
 test('the settings are also read with the key of an account, and where no account is named', async () => {
   vi.stubEnv('CLOUDFLARE_ACCOUNT_ID', '');
   const wrangler: Wrangler = async ([command]) => ({
