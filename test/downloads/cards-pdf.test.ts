@@ -82,7 +82,7 @@ describe('cards as a PDF', () => {
       expect(text.replaceAll('\n', ' ')).toContain(drawn);
     }
     expect(pdf.pages[0]).toContain('Medewerkers');
-    expect(pdf.pages[0]).toContain('Kaarten: 11');
+    expect(pdf.pages[0]).toContain('11 kaarten');
   });
 
   it('are shuffled: not in the order of the people, and the same each time', async () => {
