@@ -55,6 +55,7 @@ const stylesWithoutHarm = new Set([
     'text-decoration-thickness',
     'outline',
   ],
+  ...['accent-color', 'appearance', 'align-self: start', 'resize'],
   ...['resize: vertical', 'cursor: pointer', 'cursor: not-allowed', 'scroll-padding-top'],
   ...['scroll-padding-block-end', 'content-visibility', 'content-visibility: visible'],
   ...[':details-content', 'break-after: avoid', '@page', 'size', 'hyphens', 'hyphens: auto'],
