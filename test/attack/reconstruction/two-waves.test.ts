@@ -66,9 +66,15 @@ function publishedOf(world: readonly number[], draws: readonly number[], bands: 
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-/** In how many of all answers that could be published totals, or totals and bands, say whether one was favourable. */
-function toldShare(people: number, draws: readonly number[], bands = true): number {
-  const found = new Map<string, { left: Left; weight: number }>();
+interface Pair {
+  totals: readonly [before: number, after: number];
+  left: Left;
+  weight: number;
+}
+
+/** Every pair of totals, or of totals and bands, that can be published, and how often. */
+function pairsOf(people: number, draws: readonly number[], bands = true): Pair[] {
+  const found = new Map<string, Pair>();
   const known = new Map<string, string[]>();
   const published = (world: readonly number[]) => {
     const rows = known.get(world.join()) ?? publishedOf(world, draws, bands);
@@ -80,14 +86,21 @@ function toldShare(people: number, draws: readonly number[], bands = true): numb
     for (let own = 1; own <= options; own += 1)
       for (const before of published(others))
         for (const after of published(others.map((many, at) => many + (at + 1 === own ? 1 : 0)))) {
-          const pair = found.get(`${before} ${after}`) ?? { left: new Set(), weight: 0 };
+          const totals = [Number.parseInt(before, 10), Number.parseInt(after, 10)] as const;
+          const key = `${before} ${after}`;
+          const pair = found.get(key) ?? { totals, left: new Set(), weight: 0 };
           pair.left.add(isFavourable(own));
           pair.weight += ways;
-          found.set(`${before} ${after}`, pair);
+          found.set(key, pair);
         }
   }
+  return [...found.values()];
+}
+
+/** In how many of all answers that could be published they say whether one was favourable. */
+function toldShare(...asked: Parameters<typeof pairsOf>): number {
   const weighed = (some: { weight: number }[]) => some.reduce((all, { weight }) => all + weight, 0);
-  const pairs = [...found.values()];
+  const pairs = pairsOf(...asked);
   return weighed(pairs.filter(({ left }) => isTold(left))) / weighed(pairs);
 }
 
@@ -112,5 +125,11 @@ describe('two waves, one who joined, nothing else changed', () => {
     expect(totals).toBeLessThan(0.35);
     expect(toldShare(people, drawn)).toBeLessThan(totals + 0.02);
     expect(toldShare(people, undrawn)).toBeGreaterThan(1.4 * totals);
+  });
+
+  it('tell by totals alone only where these rise as far as the highest answer can lift them, or hardly at all', () => {
+    const told = pairsOf(7, [0.5], false).filter(({ left }) => isTold(left));
+    const rises = told.map(({ totals: [before, after] }) => after - before);
+    expect([...new Set(rises)].sort((a, b) => a - b)).toEqual([-1, 1, 7]);
   });
 });

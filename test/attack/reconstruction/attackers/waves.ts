@@ -12,7 +12,7 @@ export interface Wave {
 
 /**
  * Waves between which one person joined or left a block and, the worst case, nobody else changed an
- * answer: their sums differ by one answer. Says of that person the only answer that all
+ * answer: their sums differ by one answer. Whoever knows that this person answered says the only answer that all
  * publications leave, or else the only class of answers, in whatever order the waves came.
  * @param insider a colleague in all waves, who knows the own answers; null for an outsider
  */
@@ -30,6 +30,7 @@ export function changed(
     const blocks = told[waves.findIndex(({ inside }) => inside)]?.[0]?.blocks ?? [];
     if (!row || told.some((rows) => rows.length === 0)) return [];
     const { question } = row;
+    if (typeof one.answers[question.id] !== 'number') return [];
     const before = prior(question);
     const weights = answersOf(question).map((answer) =>
       weightOf(waves, told, { question, answer }, insider, before),
@@ -47,10 +48,13 @@ export function changed(
     const answers = answersOf(question).flatMap((answer) =>
       claim('answer', (given) => given === answer),
     );
-    if (answers.length > 0) return answers;
-    return [0, 1, 2].flatMap((wanted) =>
+    if (answers.some(({ probability }) => probability === 1)) return answers;
+    const classes = [0, 1, 2].flatMap((wanted) =>
       claim('class', (given) => classOf(question, facing(question, given)) === wanted),
     );
+    // A guess at the answer does not take the place of a class that is certain.
+    const certain = classes.filter(({ probability }) => probability === 1);
+    return answers.length > 0 ? [...answers, ...certain] : classes;
   });
 }
 
