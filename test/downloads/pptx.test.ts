@@ -13,7 +13,7 @@ import { mostTelling } from '../../src/downloads/slides/native-table.ts';
 import StoredZip from '../../src/downloads/slides/stored-zip.ts';
 import { textWidth } from '../../src/views/charts/text-width.ts';
 import { reportDefinition } from '../support/report-definition.ts';
-import { madeUpRelease } from '../support/report-people.ts';
+import { agreement, madeUpRelease } from '../support/report-people.ts';
 import { fourWaves } from '../support/trend-series.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
@@ -177,6 +177,25 @@ describe('the slides', () => {
     });
     expect(sizes.length).toBeGreaterThan(0);
     for (const [longest, size] of sizes) expect(size).toBe(longest ? 1700 : 2000);
+  });
+
+  it('write a table in letters that leave its longest word whole', async () => {
+    const owner = 'Teamleiders Klantenserviceteam';
+    const agreed = { agreements: [{ ...agreement, owner }], asOf: '2027-01-15' };
+    const slides = Object.entries(unzipSync(await pptxFile({ ...edition, agreed })))
+      .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+      .map(([, bytes]) => strFromU8(bytes));
+    const table = slides.find((slide) => slide.includes('<a:tbl>') && slide.includes(owner)) ?? '';
+    const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width));
+    const cell = table.split('<a:tc>').find((one) => one.includes(owner)) ?? '';
+    const size = Number(/sz="(\d+)"/.exec(cell)?.[1]) / 100;
+    const place = table
+      .slice(0, table.indexOf(owner))
+      .split('<a:tr ')
+      .at(-1)
+      ?.split('<a:tc>').length;
+    const room = (widths[(place ?? 0) - 2] ?? 0) / 12_700 - 10;
+    expect(textWidth('Klantenserviceteam', size)).toBeLessThanOrEqual(room);
   });
 
   it('join no lines over time', async () => {

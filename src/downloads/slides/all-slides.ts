@@ -165,7 +165,7 @@ function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): vo
     rows: table.rows.map((row) => row.slice(0, most)),
   };
   const even = shown.columns.map(() => body.w / shown.columns.length);
-  const widths = agreed ? [1.9, 1.9, 3.7, 1.9, 1.6, 1.1] : even;
+  const widths = agreed ? [1.8, 1.9, 3.6, 2.1, 1.5, 1.2] : even;
   const rest = addTable(slide, shown, sourceOf(deck.edition), {
     y: body.y + top,
     widths,

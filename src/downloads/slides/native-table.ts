@@ -68,7 +68,9 @@ export function addTable(
   const heights = (size: number) =>
     all.map((row) => Math.max(standing ? 0.3 : 0, heightOf(row, widths, size)));
   const headOf = (size: number) => (standing ? uprightHead : heightOf(head, widths, size));
-  const fits = (size: number) => sumOf([headOf(size), ...heights(size)]) <= bottom - y;
+  const fits = (size: number) =>
+    sumOf([headOf(size), ...heights(size)]) <= bottom - y &&
+    (standing || [head, ...all].every((row) => keepsWords(row, widths, size)));
   const size = (all.length <= mostRows && sizes.find(fits)) || (sizes.at(-1) ?? 12);
   const kept = mostTelling(table.rows, heights(size), bottom - y - headOf(size));
   const rows = all.filter((_, at) => kept.has(at));
@@ -103,6 +105,15 @@ const inLines = (title: string, line: number) =>
 const bottom = body.y + body.h;
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Whether each word of a row has room on a line of its column: a broken one is hard to read. */
+function keepsWords(row: readonly PptxGenJS.TableCell[], widths: readonly number[], size: number) {
+  return row.every(({ text, options }, at) =>
+    String(text ?? '')
+      .split(/\s+/)
+      .every((word) => textWidth(word, size, options?.bold) <= (widths[at] ?? 1) * 72 - 10),
+  );
+}
 
 /** Inches that a row takes, as far as can be told without drawing it: letters are half as wide as tall. */
 function heightOf(row: readonly PptxGenJS.TableCell[], widths: readonly number[], size: number) {
