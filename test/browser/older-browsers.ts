@@ -91,6 +91,15 @@ export const older: Record<string, string> = {
       translate();
       new MutationObserver(translate).observe(document, { childList: true, subtree: true, characterData: true });
     });`,
+  'things that other scripts add to every object': `
+    Object.prototype.added = function () {}; Array.prototype.added = function () {};
+    String.prototype.added = function () {};`,
+  'languages, media queries and frames to draw in': `
+    for (const name of ['language', 'languages']) Object.defineProperty(navigator, name, { value: undefined });
+    window.matchMedia = undefined; window.requestAnimationFrame = () => 1;`,
+  'replies that can be read in pieces': `
+    Object.defineProperty(Response.prototype, 'body', { value: undefined });
+    for (const name of ['ReadableStream', 'TransformStream']) delete globalThis[name];`,
   'a clock that is years off': `
     const { now } = Date;
     const years = 9 * 365 * 24 * 3_600_000;

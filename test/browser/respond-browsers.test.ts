@@ -128,7 +128,7 @@ describe('storage', () => {
   });
 
   test('that answers can no longer be locked for is told', async ({ context, world }) => {
-    const page = await openTab(context, world.nextLink());
+    const page = await openTab(context, world.nextLink('leader'));
     await page.locator('.welcome .button-large').click();
     await page.evaluate(() => {
       SubtleCrypto.prototype.encrypt = () =>
@@ -140,7 +140,7 @@ describe('storage', () => {
   });
 
   test('is not denied where a part of the page did not come', async ({ context, world }) => {
-    const link = world.nextLink();
+    const link = world.nextLink('leader');
     const page = await openTab(context, link);
     await page.route('**/respond-ballot*', (route) => route.abort());
     await answerOne(page);
@@ -209,7 +209,7 @@ describe('storage', () => {
 
   test('that does not let go is not called cleared', async ({ context, world }) => {
     await context.addInitScript(`Storage.prototype.removeItem = () => {}`);
-    const page = await openTab(context, world.nextLink());
+    const page = await openTab(context, world.nextLink('leader'));
     await answerOne(page);
     await send(page);
     await receiptOn(page);
