@@ -12,6 +12,8 @@ export const reportFindings: ReportFindingTexts = {
   levelBetween: 'Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
   levelEnds: '{mean} ({low} bis {high})',
   levelWithheld: 'Der Index dieser Gruppe wird nicht gezeigt.',
+  tooFew:
+    '{n} {n=1:Bogen wurde|Bögen wurden} gezählt. Ein Bericht beginnt bei {k}: Darum stehen hier keine Zahlen.',
   response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
   responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
   highest: 'Das stärkste Thema ist „{measure}“: {mean} ({low} bis {high}; {n} Personen).',

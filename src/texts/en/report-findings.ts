@@ -11,6 +11,8 @@ export const reportFindings: ReportFindingTexts = {
   levelBetween: 'The index stands at {mean} on a scale from {from} to {to}.',
   levelEnds: '{mean} ({low} to {high})',
   levelWithheld: 'The index of this group is not shown.',
+  tooFew:
+    '{n} {n=1:ballot was|ballots were} counted. A report begins at {k}, so there are no figures here.',
   response: '{n} of the {headcount} people took part ({response}).',
   responseLow: 'That is less than 60%, so read the figures with care.',
   highest: 'The strongest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',

@@ -10,6 +10,8 @@ export const reportFindings = {
   levelBetween: 'De index staat op {mean} op een schaal van {from} tot {to}.',
   levelEnds: '{mean} ({low} tot {high})',
   levelWithheld: 'De index van deze groep wordt niet getoond.',
+  tooFew:
+    'Er {n=1:is|zijn} {n} {n=1:formulier|formulieren} geteld. Een rapport begint bij {k}: daarom staan hier geen cijfers.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',
   responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',
   highest: 'Het sterkste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',

@@ -5,7 +5,9 @@ import { itemsPage } from '../../../src/core/report/items/items.ts';
 import { alignmentPage, chainPage, importancePage } from '../../../src/core/report/level/judged.ts';
 import { participationPage } from '../../../src/core/report/participation/participation.ts';
 import { profilePage } from '../../../src/core/report/profile/profile.ts';
+import { writeFinding } from '../../../src/core/report/summary/sentences.ts';
 import { seriousness, summaryPage } from '../../../src/core/report/summary/summary.ts';
+import { reportWords } from '../../../src/texts/report-words.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpPeople, madeUpRelease, referenceRelease } from '../../support/report-people.ts';
 
@@ -214,6 +216,19 @@ describe('a unit', () => {
 });
 
 describe('the summary', () => {
+  it('says how many ballots were counted where they are too few for a report', () => {
+    const { participation, ...rest } = madeUpRelease();
+    const few = {
+      ...{ ...rest, variables: [], index: null },
+      participation: { ...participation, ballots: 1 },
+    };
+    const [first] = summaryPage(scopeOf(few, reportDefinition)).level;
+    expect(first).toEqual({ code: 'tooFew', ballots: 1, k: 7 });
+    expect(first && writeFinding(first, { language: 'en', words: reportWords('en') })).toBe(
+      '1 ballot was counted. A report begins at 7, so there are no figures here.',
+    );
+  });
+
   it('answers in codes how serious service is, where layers differ and what to talk about', () => {
     const page = summaryPage(made);
     const codes = [...page.level, ...page.differences].map((finding) => finding.code);

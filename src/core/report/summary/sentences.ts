@@ -15,6 +15,7 @@ const findingClaims: Record<Finding['code'], readonly ClaimKind[]> = {
   response: [],
   level: ['level'],
   levelWithheld: [],
+  tooFew: [],
   highest: ['extremes'],
   lowest: ['extremes'],
   even: [],
@@ -75,6 +76,8 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     case 'highest':
     case 'lowest':
       return writeExtreme(finding, reader);
+    case 'tooFew':
+      return fill(texts.tooFew, { n: finding.ballots, k: finding.k });
     case 'levelWithheld':
     case 'even':
     case 'gapWithheld':

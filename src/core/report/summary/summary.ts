@@ -25,6 +25,8 @@ export type Finding =
   /** Without a word where the interval of the index reaches over a boundary between two. */
   | { code: 'level'; level: Seriousness | null; index: Mean; ends: Ends }
   | { code: 'levelWithheld' }
+  /** Of the whole organisation there are fewer ballots than the smallest group has. */
+  | { code: 'tooFew'; ballots: number; k: number }
   /** With the themes that cannot be told apart from it. */
   | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean; also: Measure[] }
   | { code: 'even' }
@@ -64,7 +66,7 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
   const ends = indexed?.measure ?? pointsOfScales(scope.definition);
   const scales = themesIn(scope);
   const level: Finding[] = index.withheld
-    ? [{ code: 'levelWithheld' }]
+    ? [withheldLevel(scope)]
     : [{ code: 'level', level: wordOf(index, ends), index, ends }];
   if (!participation.withheld) {
     const { n, covered, response } = participation;
@@ -92,6 +94,13 @@ export const summaryPage = oncePer((scope: Scope): SummaryPage => {
     participation,
   };
 });
+
+/** Why there is no index: too few ballots for a report at all, or none that this group may show. */
+function withheldLevel({ unit, release: { participation, wave } }: Scope): Finding {
+  const { ballots } = participation;
+  if (unit || ballots >= wave.k) return { code: 'levelWithheld' };
+  return { code: 'tooFew', ballots, k: wave.k };
+}
 
 /** What can make a theme one to talk about. */
 const topicKinds: readonly TestedKind[] = ['low', 'gaps', 'importance', 'distance', 'chosen'];
