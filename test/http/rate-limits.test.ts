@@ -8,8 +8,10 @@ import { mostTries } from '../../src/routes/rate-limit.ts';
 import wrangler from '../../wrangler.toml?raw';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
+import { keepOutbox } from '../support/world-mail.ts';
+import { expected, routes } from '../support/world-roles.ts';
 import { prepareAs } from '../support/world-staff.ts';
-import { jsonPost, origin, type Reach, reachApp } from '../support/world-visitor.ts';
+import { formOf, jsonPost, origin, type Reach, reachApp } from '../support/world-visitor.ts';
 import { openWave, type PlayedWave } from '../support/world-wave.ts';
 
 /** Whatever takes a secret answers so many tries a minute, alike for every secret, and notes no address. */
@@ -115,6 +117,38 @@ describe('where the platform counts', () => {
       const refused = replies.filter(({ status }) => status === 429);
       expect({ path, refused: refused.length }).toEqual({ path, refused: 1 });
     }
+  });
+
+  it('whatever somebody who is not signed in may send counts as a try', async () => {
+    const { auth, ballot } = await prepareAs(world, wave, 'S104');
+    const { nonce, ciphertext, block } = ballot;
+    const signature = toBase64Url(randomBytes(256));
+    const fields = { address: 'nobody@brug.example', code: '123456', token: unknown() };
+    const passkey = { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} };
+    const response = { clientDataJSON: 'AA', authenticatorData: 'AA', signature: 'AA' };
+    const forms: (() => RequestInit)[] = [
+      () => ({ method: 'POST', headers: { origin }, body: formOf(fields) }),
+      () => opening(unknown()),
+      () => jsonPost({ wave: wave.id, block, auth, blinded: ballot.blinded }),
+      () => jsonPost({ wave: wave.id, block, nonce, signature, ciphertext }),
+      () => jsonPost({ card: unknown() }),
+      () => jsonPost({ ...passkey, response }),
+    ];
+    const open = routes.filter(
+      ({ method, path }) => method !== 'GET' && expected(method, path).nobody === 'yes',
+    );
+    expect(open.length).toBeGreaterThan(8);
+    // Without mail there are no codes to ask for.
+    keepOutbox();
+    const uncountedOnes: string[] = [];
+    for (const { path } of open) {
+      const { keys, reach } = counters();
+      const address = path.replace(/:\w+/g, unknown());
+      for (const form of forms) await reach(address, from('203.0.113.9', form()));
+      if (keys.length === 0) uncountedOnes.push(path);
+    }
+    // Whoever signs out gives nothing to try.
+    expect(uncountedOnes).toEqual(['/sign-out']);
   });
 
   it('many tokens from one address are stopped, and passkeys', async () => {
