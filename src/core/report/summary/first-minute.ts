@@ -1,4 +1,3 @@
-import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { day } from '../../language/numbers.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
@@ -35,24 +34,17 @@ export function firstMinute(
 
 /** The picture of the gap, or else the first of those of everybody together, with what it says. */
 function onePicture(source: ReportSource, figures: SummaryPage, alignment: Alignment): Part[] {
-  const gap = showsGap(alignment);
   const parts = gapPicture(source, { id: 'summary', alignment });
   const second = parts.findIndex(({ kind }, at) => at > 0 && kind === 'chart');
-  const codes: readonly Finding['code'][] = gap
+  const codes: readonly Finding['code'][] = showsGap(alignment)
     ? ['gapCount', 'gapNone']
     : ['highest', 'lowest', 'even'];
   const found = [...figures.level, ...figures.differences].find(({ code }) => codes.includes(code));
-  const shown = parts
+  return parts
     .slice(0, second < 0 ? parts.length : second)
     .map((part) =>
       part.kind === 'chart' && found ? { ...part, message: headFinding(found, source) } : part,
     );
-  return gap ? [...shown, howToRead(source)] : shown;
-}
-
-/** What marks, lines and bold figures are, for whoever sees such a picture for the first time. */
-function howToRead({ scope, words }: ReportSource): Part {
-  return { kind: 'note', text: fill(words.staff.howToRead, pointsOfScales(scope.definition)) };
 }
 
 /** The findings that the first two sentences say: how serious, and where the pictures differ. */
