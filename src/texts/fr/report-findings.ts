@@ -13,7 +13,7 @@ export const reportFindings: ReportFindingTexts = {
   levelEnds: '{mean} ({low} à {high})',
   levelWithheld: 'L’indice de ce groupe n’est pas montré.',
   tooFew:
-    '{n} {n<2:formulaire a été compté|formulaires ont été comptés}. Il en faut {k} pour un rapport : il n’y a donc pas de chiffres ici.',
+    '{n} {n<2:formulaire a été compté|formulaires ont été comptés}. Il en faut {k} pour un rapport : il n’y a donc pas de chiffres ici.',
   response: '{n} personnes sur {headcount} ont participé ({response}).',
   responseLow: 'C’est moins de 60 % : lisez donc les chiffres avec prudence.',
   highest: 'Le thème le plus fort est « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
