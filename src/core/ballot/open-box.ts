@@ -8,7 +8,7 @@ import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
 import type { AnyManifest, KeyedPlan } from './first-manifest.ts';
 import { ballotOpener, type OpenedBallot } from './open-ballot.ts';
-import { receiptAtOnce } from './receipt-at-once.ts';
+import { receiptOf } from './receipt.ts';
 import { type BallotContext, publicKeyOf } from './seal.ts';
 import { ticketVerifier } from './ticket.ts';
 
@@ -139,9 +139,10 @@ async function ballotJudge(box: Box) {
     if (!verify || nonce.length !== 32 || !(await verify(nonce, signature))) return 'unsigned';
     const context: BallotContext = { manifestHash, block, nonce, ballotBytes };
     try {
-      const counted = sheetOf(await open({ ...context, ciphertext }), block);
-      if (counted === 'invalid') return counted;
-      return { sheet: counted, receipt: receiptAtOnce(nonce, ciphertext) };
+      const sealed = open({ ...context, ciphertext });
+      const [opened, receipt] = await Promise.all([sealed, receiptOf(nonce, ciphertext)]);
+      const counted = sheetOf(opened, block);
+      return counted === 'invalid' ? counted : { sheet: counted, receipt };
     } catch {
       return 'unreadable';
     }
