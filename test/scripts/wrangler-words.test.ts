@@ -61,43 +61,40 @@ test('an answer is read also where wrangler first says that it waits', () => {
   expect(databaseIn('nothing of use')).toBeNull();
 });
 
-test('nobody is asked to sign in where Cloudflare does not answer, and the reason is told', async () => {
+/** Deploying an organisation where wrangler answers every command alike; what it was asked. */
+function deployingWith(answer: Awaited<ReturnType<Wrangler>>) {
   const asked: string[] = [];
-  const away: Wrangler = async (args) => {
+  const wrangler: Wrangler = async (args) => {
     asked.push(args.join(' '));
-    return { status: 1, printed: '\n', complaint: red('fetch failed') };
+    return answer;
   };
   const world = {
-    wrangler: away,
+    wrangler,
     keep: async () => undefined,
     migrations: [],
     report: { path: '', read: async () => '' },
     say: () => undefined,
     now: new Date('2026-11-30T09:00:00Z'),
   };
-  const zuid = { name: 'zuid', sources: '', timeZone: '' };
-  await expect(deployOrganisation(zuid, world)).rejects.toThrow(
+  return {
+    asked,
+    deployed: deployOrganisation({ name: 'zuid', sources: '', timeZone: '' }, world),
+  };
+}
+
+test('nobody is asked to sign in where Cloudflare does not answer, and the reason is told', async () => {
+  const away = { status: 1, printed: '\n', complaint: red('fetch failed') };
+  const { asked, deployed } = deployingWith(away);
+  await expect(deployed).rejects.toThrow(
     'signing in to Cloudflare did not succeed (✘ [ERROR] fetch failed); nothing was done',
   );
   expect(asked).toEqual(['whoami --json']);
 });
 
 test('whoever does not sign in is told so, and what to do without a browser', async () => {
-  const asked: string[] = [];
-  const nobody: Wrangler = async (args) => {
-    asked.push(args.join(' '));
-    return { status: 1, printed: '{"loggedIn":false}', complaint: '' };
-  };
-  const world = {
-    wrangler: nobody,
-    keep: async () => undefined,
-    migrations: [],
-    report: { path: '', read: async () => '' },
-    say: () => undefined,
-    now: new Date('2026-11-30T09:00:00Z'),
-  };
-  const zuid = { name: 'zuid', sources: '', timeZone: '' };
-  await expect(deployOrganisation(zuid, world)).rejects.toThrow(
+  const nobody = { status: 1, printed: '{"loggedIn":false}', complaint: '' };
+  const { asked, deployed } = deployingWith(nobody);
+  await expect(deployed).rejects.toThrow(
     '(nobody did; without a browser, set CLOUDFLARE_API_TOKEN); nothing was done',
   );
   expect(asked).toEqual(['whoami --json', 'login', 'whoami --json']);
