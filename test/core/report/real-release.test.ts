@@ -12,7 +12,7 @@ import { participationPage } from '../../../src/core/report/participation/partic
 import { profilePage } from '../../../src/core/report/profile/profile.ts';
 import { strengthPage } from '../../../src/core/report/strength/strength.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
-import { tidyRows } from '../../../src/core/report/tidy/tidy.ts';
+import { countTidyRows, tidyRows } from '../../../src/core/report/tidy/tidy.ts';
 import { trendPage } from '../../../src/core/report/trend/trend.ts';
 import { commentWords } from '../../../src/texts/comment-words.ts';
 import { excelRoster, plan } from '../disclosure/people.ts';
@@ -73,7 +73,11 @@ describe.each([
       scope,
       ...unitsOf(scope.release).map(({ id }) => scopeOf(scope.release, definition, id)),
     ];
-    for (const one of scopes) expect(broken(everyPage(one))).toEqual([]);
+    for (const one of scopes) {
+      const found = everyPage(one);
+      expect(broken(found)).toEqual([]);
+      expect(countTidyRows(one)).toBe(found.tidy.length);
+    }
     const pages = everyPage(scope);
     const shown = pages.profile.whole.cells.filter((cell) => !cell.withheld).length;
     expect(shown > 0).toBe(response > 0.05);

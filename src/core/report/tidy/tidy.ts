@@ -67,7 +67,7 @@ export function tidyRows(scope: Scope): TidyRow[] {
 /** The same a row at a time: thousands of departments have more of them than there is memory. */
 export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
   const groups = groupsOf(scope);
-  const measured = measuredIn(scope, groups);
+  const measured = measuresOf(scope, groups);
   for (const [at, group] of groups.entries()) yield* groupRows(scope, measured, group, at);
   const page = alignmentPage(scope);
   for (const pair of [page.whole, ...page.pairs]) {
@@ -83,7 +83,7 @@ export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
 /** How many rows that table has, without a figure of it. */
 export function countTidyRows(scope: Scope): number {
   const groups = groupsOf(scope);
-  const { profile, items, scales, priorities, distances } = measuredIn(scope, groups);
+  const { profile, items, scales, priorities, distances } = measuresOf(scope, groups);
   const ofGroup = [
     profile,
     items,
@@ -110,7 +110,7 @@ const groupsOf = ({ whole, sides, layers, departments, others }: Scope): ReportG
   ...others,
 ];
 
-function measuredIn(scope: Scope, groups: ReportGroup[]): MeasuredRelease {
+function measuresOf(scope: Scope, groups: ReportGroup[]): MeasuredRelease {
   const { release, definition } = scope;
   const asked = prioritiesOf(scope, groups);
   return {
