@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { answeredOf } from '../../../src/core/disclosure/protect/answered.ts';
 import {
   protectedSpread,
   protectedTotal,
   type Range,
 } from '../../../src/core/disclosure/protect/protected-total.ts';
 import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
-import { dfOf, sumsOf } from '../../../src/core/disclosure/release/sums.ts';
+import { dfOf, summedRows, sumsOf } from '../../../src/core/disclosure/release/sums.ts';
 import { compareMeans, meanInterval } from '../../../src/core/report/figures/inference.ts';
 import { inPoints } from '../../../src/core/report/figures/scale.ts';
 import { momentsOf } from '../../../src/core/statistics/moments.ts';
@@ -126,6 +127,43 @@ describe('the interval of a protected gap, over ten thousand draws', () => {
       if (gap.low <= one.truth - other.truth && one.truth - other.truth <= gap.high) held += 1;
     }
     expect(shown).toBeGreaterThan(0.98 * draws);
+    expect(held / shown).toBeGreaterThan(0.94);
+    expect(held / shown).toBeLessThan(0.96);
+  });
+});
+
+describe('the interval of a protected mean of which many skipped questions, over ten thousand draws', () => {
+  it.each([
+    [10, 0.7],
+    [15, 0.7],
+    [20, 0.8],
+    [40, 0.6],
+    [60, 0.7],
+    [400, 0.8],
+    [400, 0.7],
+  ])('of %i people, each of whom has a score with chance %f, holds the true mean 94 to 96 times in a hundred', (n, chanceOfScore) => {
+    const random = chance(n + 100 * chanceOfScore);
+    let [shown, held] = [0, 0];
+    for (let at = 0; at < draws; at += 1) {
+      const population = populations[at % populations.length] as Population;
+      const valid = Array.from({ length: n }, () => random() < chanceOfScore).filter(Boolean);
+      const moments = momentsOf(valid.map(() => score(population, random)));
+      const answered = answeredOf(valid.length, n);
+      const total = protectedTotal(moments, n, scale, random());
+      const spread = protectedSpread(moments, n, scale, random());
+      if (answered === null || total === null) continue;
+      const [row] = summedRows({
+        ...{ id: 'd1', kind: 'scale', from: 1, to: 5, step: scale.step, parts: [], spread: null },
+        ...{ gapSpreads: [], coarse: [] },
+        fine: [{ blocks: ['b'], n, answered, total, spread, items: [], gaps: [] }],
+      });
+      const points = row && inPoints(row);
+      const interval = points && meanInterval(points);
+      if (!interval) continue;
+      shown += 1;
+      if (interval.low <= population.truth && population.truth <= interval.high) held += 1;
+    }
+    expect(shown).toBeGreaterThan(0.6 * draws);
     expect(held / shown).toBeGreaterThan(0.94);
     expect(held / shown).toBeLessThan(0.96);
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import type { Cell } from '../../../src/core/report/figures/figures.ts';
 import { sampleOfPoints } from '../../../src/core/report/figures/inference.ts';
-import type { Change } from '../../../src/core/report/trend/line.ts';
-import { correctedTogether } from '../../../src/core/report/trend/verdicts.ts';
+import type { Change, Slope } from '../../../src/core/report/trend/line.ts';
+import { judgedTogether } from '../../../src/core/report/trend/verdicts.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
 import { apart, company, compared } from '../../support/trend-company.ts';
 
@@ -12,13 +12,31 @@ const withP = (p: number): Cell<Change> => ({
   ...{ from: 0, to: 1, staff: null },
 });
 const verdicts = (changes: Cell<Change>[]) =>
-  correctedTogether(changes).map((change) => !change.withheld && change.clear);
+  judgedTogether(changes).changes.map((change) => !change.withheld && change.clear);
 
 describe('the verdict on what changed', () => {
   it('reckons with every comparison of its table', () => {
     expect(verdicts([withP(0.04)])).toEqual([true]);
     expect(verdicts([withP(0.04), withP(0.5), withP(0.9)])).toEqual([false, false, false]);
     expect(verdicts([withP(0.012), withP(0.03), withP(0.04)])).toEqual([true, true, true]);
+  });
+
+  it('reckons with the slopes of the page as well, and they with the changes', () => {
+    const withSlope = (p: number): Cell<Slope> => ({
+      ...{ withheld: false, slope: 0.1, low: 0.01, high: 0.19, p, waves: 3, direction: 'rising' },
+    });
+    const said = (changes: number[], slopes: number[]) => {
+      const page = judgedTogether(changes.map(withP), slopes.map(withSlope));
+      return [
+        page.changes.map((one) => !one.withheld && one.clear),
+        page.slopes.map((one) => !one.withheld && one.direction),
+      ];
+    };
+    expect(said([0.04], [])).toEqual([[true], []]);
+    expect(said([], [0.04])).toEqual([[], ['rising']]);
+    expect(said([0.04], [0.5])).toEqual([[false], ['level']]);
+    expect(said([0.5], [0.04])).toEqual([[false], ['level']]);
+    expect(said([0.04], [0.04])).toEqual([[true], ['rising']]);
   });
 
   it('does not count what is withheld', () => {

@@ -1,5 +1,6 @@
 import { addCounts, type Counts, momentsOfCounts, totalOf } from '../../statistics/histogram.ts';
 import { varianceOf } from '../../statistics/moments.ts';
+import { leastOf, mostOf } from '../protect/answered.ts';
 import { spreadPart } from '../protect/protected-total.ts';
 import { countVariance, roundingVariance } from '../protect/rounding.ts';
 import type { Answered, Variable } from '../protect/tables.ts';
@@ -59,7 +60,7 @@ export function summedRows(variable: Variable): SummedRow[] {
   return variable.fine.map(({ blocks, n, total, answered, spread: own }) => {
     const spread = own === null ? all : { spread: own, df: dfOf(own, n, variable.step) };
     const added = roundingVariance(variable.step) + skipped(n, answered, spread.spread);
-    return { blocks, ...sumsOf(n, total, spread, added) };
+    return { blocks, ...sumsOf(n, total, lessSure(spread, n, answered), added) };
   });
 }
 
@@ -73,7 +74,10 @@ export function summedGaps(variable: Variable, item: string): SummedRow[] {
     const added = roundingVariance(step) + skipped(n, answered, spread.spread);
     return gaps
       .filter((gap) => gap.item === item)
-      .map(({ total }) => ({ blocks, ...sumsOf(n, total, spread, added) }));
+      .map(({ total }) => ({
+        blocks,
+        ...sumsOf(n, total, lessSure(spread, n, answered), added),
+      }));
   });
 }
 
@@ -129,7 +133,8 @@ export function sumsOfCounts(
   const added =
     (counts.length - 1) * countVariance(n, apart) + skipped(n, answered, Math.sqrt(variance));
   const unsure = roundedSquares(counts, sum / n - low, apart);
-  return { n, sum, sumSquares, df: degreesOf(n, variance, unsure), added };
+  const { df } = lessSure({ spread: null, df: degreesOf(n, variance, unsure) }, n, answered);
+  return { n, sum, sumSquares, df, added };
 }
 
 /**
@@ -169,15 +174,30 @@ export function countErrorOf(
   rows: readonly { n: number; answered: Answered; apart?: number }[],
 ): CountError {
   return {
-    scatter: rows.reduce((sum, { n, answered }) => sum + n / shareOf[answered], 0),
+    scatter: rows.reduce((sum, { n, answered }) => sum + n ** 2 / validOf(answered, n), 0),
     added: rows.reduce((sum, { n, apart }) => sum + countVariance(n, apart), 0),
   };
 }
 
-/** How much of the ballots the answers stand for, where few or many skipped: the middle of a class. */
-const shareOf: Record<Answered, number> = { 'nearly-all': 1, most: 0.8, half: 0.6 };
+/**
+ * How many of n ballots carry an answer, as far as that is told: all where nearly all do, otherwise the middle
+ * of what the class stands for.
+ * @example validOf('most', 10) // 6.5, as 6 or 7 may have answered
+ */
+function validOf(answered: Answered, n: number): number {
+  return answered === 'nearly-all' ? n : (leastOf(answered, n) + mostOf(answered, n)) / 2;
+}
 
 /** What answers of part of the ballots add to the variance of a total of all. */
 function skipped(n: number, answered: Answered, spread: number | null): number {
-  return n * (spread ?? 0) ** 2 * (1 / shareOf[answered] - 1);
+  return n * (spread ?? 0) ** 2 * (n / validOf(answered, n) - 1);
+}
+
+/**
+ * A spread with the degrees of freedom of those who answered. What skipping adds to the variance is a multiple of
+ * the same spread and as unsure as it is, whereas protection's part is known: hence the square.
+ */
+function lessSure({ spread, df }: Spread, n: number, answered: Answered): Spread {
+  const share = validOf(answered, n) / n;
+  return { spread, df: df * share ** 3 };
 }

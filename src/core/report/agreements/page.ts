@@ -7,7 +7,7 @@ import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table } from '../model/table.ts';
 import { summaryPage } from '../summary/summary.ts';
-import { correctedTogether } from '../trend/verdicts.ts';
+import { judgedTogether } from '../trend/verdicts.ts';
 import { changeInWords } from './change-in-words.ts';
 import type { ReportAgreement } from './report-agreement.ts';
 
@@ -33,7 +33,7 @@ export function describeAgreements(source: ReportSource): Page {
 
 /** What changed since an agreement is clear where it holds for all agreements together. */
 function judged(agreements: readonly ReportAgreement[]): ReportAgreement[] {
-  const changes = correctedTogether(agreements.map(({ change }) => change ?? withheld));
+  const { changes } = judgedTogether(agreements.map(({ change }) => change ?? withheld));
   return agreements.map((agreement, at) => {
     const { change } = agreement;
     const verdict = changes[at];

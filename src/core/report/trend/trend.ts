@@ -21,7 +21,7 @@ import {
 import { type Comparable, comparableMeasures, type MeasuredRows } from './measures.ts';
 import { pooledChanges, pooledSlopes } from './pooled-verdicts.ts';
 import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './series.ts';
-import { correctedTogether, slopesTogether } from './verdicts.ts';
+import { judgedTogether } from './verdicts.ts';
 
 interface TrendPoint {
   months: number;
@@ -142,18 +142,18 @@ function lineOf(
   };
 }
 
-/** Every change on the page is corrected for all of them, and every slope for all slopes. */
+/** Every change and every slope on the page is corrected for all of them. */
 function judged(
   groups: TrendPage['groups'],
   comparisons: Comparison[],
 ): Pick<TrendPage, 'groups' | 'comparisons'> {
   const lines = groups.flatMap((group) => group.lines);
   const compared = comparisons.flatMap((one) => one.groups);
-  const changes = correctedTogether([
-    ...lines.map(({ last }) => last),
-    ...compared.map(({ change }) => change),
-  ]).values();
-  const slopes = slopesTogether(lines.map(({ slope }) => slope)).values();
+  const verdicts = judgedTogether(
+    [...lines.map(({ last }) => last), ...compared.map(({ change }) => change)],
+    lines.map(({ slope }) => slope),
+  );
+  const [changes, slopes] = [verdicts.changes.values(), verdicts.slopes.values()];
   const next = <Judged>(judgements: Iterator<Cell<Judged>>): Cell<Judged> =>
     judgements.next().value ?? withheld;
   return {
