@@ -85,8 +85,9 @@ const errorsOf = (groups: readonly PooledGroup[], within: number) =>
 /** Weights of the groups added up, and the mean of all groups, for a variance between them. */
 function weighed(errors: readonly number[], groups: readonly { mean: number }[], between: number) {
   let [total, sum] = [0, 0];
-  for (const [at, error] of errors.entries()) {
-    const weight = 1 / (between + error);
+  // Read a million times in a report of many departments: without an iterator.
+  for (let at = 0; at < errors.length; at += 1) {
+    const weight = 1 / (between + (errors[at] as number));
     total += weight;
     sum += weight * (groups[at]?.mean ?? 0);
   }
@@ -105,8 +106,8 @@ function slopeIn(
 ): number {
   const { total, mean } = weighed(errors, groups, between);
   let slope = 0;
-  for (const [at, error] of errors.entries()) {
-    const weight = 1 / (between + error);
+  for (let at = 0; at < errors.length; at += 1) {
+    const weight = 1 / (between + (errors[at] as number));
     const apart = weight * ((groups[at]?.mean ?? 0) - mean);
     slope += (weight - weight ** 2 / total - apart ** 2) * share(at);
   }

@@ -42,6 +42,7 @@ export function scoresTogether(
   // Most sheets have everything: they are read once for all outcomes.
   const complete = noCrossProducts(numbers.length);
   const row = new Float64Array(numbers.length);
+  const scratch = new Float64Array(scales.length + 1);
   for (let sheet = 0; sheet < columns.n; sheet += 1) {
     let least = 0;
     for (let at = 0; at < numbers.length; at += 1) {
@@ -49,7 +50,8 @@ export function scoresTogether(
       least = Math.min(least, row[at] as number);
     }
     if (least >= 0) addSheet(complete, row);
-    else for (const [at, one] of found.entries()) addIncomplete(one, row, scales.length + at);
+    else
+      for (const [at, one] of found.entries()) addIncomplete(one, row, scales.length + at, scratch);
   }
   const places = scales.map((_, at) => at);
   // Whole numbers add up in any order.
@@ -71,16 +73,24 @@ function addIncomplete(
   { pairs, whole }: Omit<ScoresTogether, 'outcome'>,
   row: Float64Array,
   outcome: number,
+  scratch: Float64Array,
 ) {
   const answer = row[outcome] as number;
   if (answer < 0) return;
-  const scores = row.subarray(0, pairs.length);
-  if (scores.every((score) => score >= 0)) addSheet(whole, [...scores, answer]);
-  else {
-    for (const [at, { cross }] of pairs.entries()) {
-      const score = scores[at] as number;
-      if (score >= 0) addSheet(cross, [score, answer]);
-    }
+  let least = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    const score = row[at] as number;
+    scratch[at] = score;
+    least = Math.min(least, score);
+  }
+  scratch[pairs.length] = answer;
+  if (least >= 0) return addSheet(whole, scratch);
+  const [both, last] = [scratch.subarray(pairs.length - 1), pairs.length];
+  for (let at = 0; at < last; at += 1) {
+    const score = row[at] as number;
+    if (score < 0) continue;
+    both[0] = score;
+    addSheet((pairs[at] as { cross: CrossProducts }).cross, both);
   }
 }
 
