@@ -11,12 +11,14 @@ export interface BenchOptions {
   definition: string;
   /** Of `large`: nobody holds the key, the Worker opens the box. */
   server: boolean;
+  /** Of `large`: ask ten own questions as well, which leaves room for fewer groups. */
+  own: boolean;
 }
 
 /** What was asked for on the command line; a line of usage when it cannot be understood. */
 export function readBenchOptions(args: string[]): BenchOptions | { usage: string } {
   const usage =
-    'Usage: npm run bench -- [sending [people] | large [people …] [--definition csi-full] [--server] | opening | reading | analysing [rows]]';
+    'Usage: npm run bench -- [sending [people] | large [people …] [--definition csi-full] [--server] [--own] | opening | reading | analysing [rows]]';
   try {
     const { positionals, values } = parseArgs({
       args,
@@ -24,6 +26,7 @@ export function readBenchOptions(args: string[]): BenchOptions | { usage: string
       options: {
         definition: { type: 'string', default: 'csi-pulse' },
         server: { type: 'boolean', default: false },
+        own: { type: 'boolean', default: false },
       },
     });
     const [name, ...sizes] = positionals;

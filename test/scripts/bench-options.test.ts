@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBenchOptions } from '../../scripts/bench/options.ts';
 
-const unless = { definition: 'csi-pulse', server: false };
+const unless = { definition: 'csi-pulse', server: false, own: false };
 
 it.each([
   [[], { part: null, people: [], ...unless }],
@@ -10,8 +10,8 @@ it.each([
   [['--', 'sending', '1080'], { part: 'sending', people: [1080], ...unless }],
   [['large', '1000', '10000'], { part: 'large', people: [1000, 10_000], ...unless }],
   [
-    ['large', '1000', '--definition', 'csi-full', '--server'],
-    { part: 'large', people: [1000], definition: 'csi-full', server: true },
+    ['large', '1000', '--definition', 'csi-full', '--server', '--own'],
+    { part: 'large', people: [1000], definition: 'csi-full', server: true, own: true },
   ],
 ])('reads %j as npm hands it over, and as it is typed', (args, read) => {
   expect(readBenchOptions(args)).toEqual(read);

@@ -38,7 +38,7 @@ export interface LargeWave {
  */
 export async function playLargeWave(
   people: number,
-  { definition, server }: Pick<BenchOptions, 'definition' | 'server'>,
+  { definition, server, own }: Pick<BenchOptions, 'definition' | 'server' | 'own'>,
 ): Promise<LargeWave> {
   process.env.MINIFLARE_WORKERD_V8_FLAGS = `--max-old-space-size=${megabytes}`;
   const data = await mkdtemp(join(tmpdir(), 'geleding-large-'));
@@ -67,7 +67,7 @@ export async function playLargeWave(
       k: 7,
       tree: 'sides',
       promise: server ? 'server' : 'anonymous',
-      ownQuestions,
+      ownQuestions: own ? ownQuestions : [],
       opens: on(0),
       closes: on(14),
     });
