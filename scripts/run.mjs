@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { answerInstead } from './answer-instead.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command, ...args] = process.argv.slice(2);
@@ -17,6 +18,11 @@ const nodeFlags = { analyse: ['--max-semi-space-size=4', '--max-old-space-size=2
 /** How a Node ends that has no room left. */
 const outOfMemory = 134;
 
+const instead = answerInstead(command, args);
+if (instead) {
+  console.error(instead.text);
+  process.exit(instead.status);
+}
 installOnce();
 if (textsAreOld()) run(ownNode(), [await bundle('texts')]);
 const program = await bundle(command);
