@@ -1,16 +1,7 @@
-import { expand, extract } from '@noble/hashes/hkdf.js';
-import { sha256 as sha256AtOnce } from '@noble/hashes/sha2.js';
-import {
-  AEAD_AES_256_GCM,
-  CipherSuite,
-  type KDF,
-  KDF_HKDF_SHA256,
-  KEM_DHKEM_P256_HKDF_SHA256,
-} from 'hpke';
 import { readBallot, recordKeyBytes } from '../definition/ballot-text.ts';
 import { type Bytes, lengthPrefixed, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
-import { oncePer } from '../ground/once-per.ts';
+import { envelopeOpener } from './open-envelope.ts';
 import { unpad } from './padding.ts';
 import {
   type BallotContext,
@@ -20,32 +11,6 @@ import {
   readKeyPair,
   sealedLength,
 } from './seal.ts';
-
-/**
- * Opening sealed ballots, by the thousand: the same HPKE as sealing, whose eight short HMACs per
- * ballot are computed here instead of being handed to the platform one by one, which takes longer
- * than all the rest (docs/decisions/libraries.md). Curve and cipher stay the platform's.
- */
-
-/** HKDF-SHA256 (RFC 5869) without a trip to another thread for each hash. */
-function hkdfAtOnce(): KDF {
-  return {
-    ...KDF_HKDF_SHA256(),
-    Extract: async (salt, ikm) => extract(sha256AtOnce, ikm, salt),
-    Expand: async (prk, context, length) => expand(sha256AtOnce, prk, context, length),
-  };
-}
-
-/** The key encapsulation of `seal.ts`, which writes the holder's public key out once for all ballots. */
-function kemAtOnce() {
-  const kem = KEM_DHKEM_P256_HKDF_SHA256();
-  type PublicKey = Parameters<typeof kem.SerializePublicKey>[0];
-  const SerializePublicKey = oncePer((key: PublicKey) => kem.SerializePublicKey(key));
-  return { ...kem, kdf: hkdfAtOnce(), SerializePublicKey };
-}
-
-/** Opens with the suite of `seal.ts`. Exported so that the published vectors are run on it. */
-export const openingSuite = new CipherSuite(kemAtOnce, hkdfAtOnce, AEAD_AES_256_GCM);
 
 /** What was sealed: answers that nobody has checked against a definition, and the record key. */
 export interface OpenedBallot {
@@ -69,16 +34,15 @@ export async function openBallot(
 export async function ballotOpener(
   privateKey: Bytes,
 ): Promise<(ballot: BallotContext & { ciphertext: Bytes }) => Promise<OpenedBallot>> {
-  const pair = await readKeyPair(privateKey);
+  const open = await envelopeOpener(await readKeyPair(privateKey), info);
   return async (ballot) => {
     if (ballot.ciphertext.length !== sealedLength(ballot.ballotBytes)) {
       throw new DomainError('ballot.unreadable');
     }
-    const encapsulated = ballot.ciphertext.slice(0, encapsulatedBytes);
-    const sealed = ballot.ciphertext.slice(encapsulatedBytes);
+    const encapsulated = ballot.ciphertext.subarray(0, encapsulatedBytes);
+    const sealed = ballot.ciphertext.subarray(encapsulatedBytes);
     try {
-      const options = { aad: boundTo(ballot), info };
-      const text = new Uint8Array(await openingSuite.Open(pair, encapsulated, sealed, options));
+      const text = await open(encapsulated, sealed, boundTo(ballot));
       const { answers, recordKey } = readBallot(unpad(text, ballot.ballotBytes));
       return { answers, recordKey: recordKey ?? (await keyOfOwn(ballot.ciphertext, text)) };
     } catch {

@@ -1,9 +1,9 @@
 import type { Sheet } from '../definition/answers.ts';
-import { answersSchema } from '../definition/answers-schema.ts';
 import { checkAsked } from '../definition/check-asked.ts';
 import { itemsOf } from '../definition/definition.ts';
 import type { Definition } from '../definition/definition-schema.ts';
-import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
+import { answersReader } from '../definition/read-answers.ts';
+import { type Bytes, fromBase64Url, toBase64Url } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
 import type { AnyManifest, KeyedPlan } from './first-manifest.ts';
@@ -96,7 +96,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
     const verdicts = await Promise.all(some.map(judge));
     for (const [at, verdict] of verdicts.entries()) {
       const { block, nonce } = some[at] as SealedBallot;
-      const ticket = toHex(nonce);
+      const ticket = toBase64Url(nonce);
       if (verdict === 'unsigned') opened.refused.unsigned += 1;
       else if (seen.has(ticket)) opened.refused.duplicate += 1;
       else {
@@ -121,17 +121,17 @@ async function ballotJudge(box: Box) {
   const { manifest, manifestHash, definition, plan } = box;
   const { ballotBytes } = manifest.definition;
   const [open, verifiers] = await Promise.all([ballotOpener(box.privateKey), ticketVerifiers(box)]);
-  const sheet = answersSchema(definition);
+  const readAnswers = answersReader(definition);
   const forLeaders = itemsOf(definition).filter((item) => item.audience === 'leaders');
   const leaderBlocks = new Set(
     plan.blocks.filter((block) => block.side === 'leaders').map((block) => block.id),
   );
-  const sheetOf = ({ answers, recordKey }: OpenedBallot, block: string): Sheet | 'invalid' => {
-    const read = sheet.safeParse(answers);
-    if (!read.success) return 'invalid';
+  const sheetOf = (opened: OpenedBallot, block: string): Sheet | 'invalid' => {
+    const answers = readAnswers(opened.answers);
+    if (!answers) return 'invalid';
     const asked = leaderBlocks.has(block);
-    const unasked = forLeaders.some((item) => !asked && read.data[item.id] !== null);
-    return unasked ? 'invalid' : { block, answers: read.data, recordKey };
+    const unasked = forLeaders.some((item) => !asked && answers[item.id] !== null);
+    return unasked ? 'invalid' : { block, answers, recordKey: opened.recordKey };
   };
   return async (ballot: SealedBallot) => {
     const { block, nonce, signature, ciphertext } = ballot;

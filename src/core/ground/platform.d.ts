@@ -48,6 +48,13 @@ interface SubtleCrypto {
   exportKey(format: 'raw' | 'pkcs8' | 'spki', key: CryptoKey): Promise<ArrayBuffer>;
   generateKey(algorithm: object, extractable: boolean, usages: string[]): Promise<CryptoKeyPair>;
   deriveBits(algorithm: object, key: CryptoKey, length: number): Promise<ArrayBuffer>;
+  deriveKey(
+    algorithm: object,
+    key: CryptoKey,
+    derived: object,
+    extractable: boolean,
+    usages: string[],
+  ): Promise<CryptoKey>;
   sign(algorithm: string | object, key: CryptoKey, data: BufferSource): Promise<ArrayBuffer>;
   verify(
     algorithm: string | object,

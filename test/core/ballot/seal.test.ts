@@ -2,7 +2,8 @@ import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ballotOpener, openBallot, openingSuite } from '../../../src/core/ballot/open-ballot.ts';
+import { ballotOpener, openBallot } from '../../../src/core/ballot/open-ballot.ts';
+import { envelopeOpener } from '../../../src/core/ballot/open-envelope.ts';
 import { pad, unpad } from '../../../src/core/ballot/padding.ts';
 import {
   generateBoxKey,
@@ -57,6 +58,14 @@ async function sealed() {
   return { key, context, ciphertext };
 }
 
+/** The published receiver, and what was sealed to it. */
+async function published() {
+  const privateKey = await suite.DeserializePrivateKey(bytes(vector.skRm), false);
+  const publicKey = await suite.DeserializePublicKey(bytes(vector.pkRm));
+  const recipient = { privateKey, publicKey } as CryptoKeyPair;
+  return { recipient, enc: bytes(vector.enc), info: bytes(vector.info) };
+}
+
 describe('RFC 9180 test vector for the product’s suite', () => {
   it('derives the published keys', async () => {
     for (const [ikm, publicKey] of [
@@ -69,18 +78,42 @@ describe('RFC 9180 test vector for the product’s suite', () => {
     expect(toHex(await publicKeyOf(bytes(vector.skRm)))).toBe(vector.pkRm);
   });
 
-  it.each([
-    ['as it seals', suite],
-    ['as it opens by the thousand', openingSuite],
-  ])('opens the published messages, %s', async (_how, one) => {
-    const key = await one.DeserializePrivateKey(bytes(vector.skRm));
-    const publicKey = await one.DeserializePublicKey(bytes(vector.pkRm));
-    const recipient = await one.SetupRecipient({ privateKey: key, publicKey }, bytes(vector.enc), {
-      info: bytes(vector.info),
-    });
+  it('opens the published messages as it seals', async () => {
+    const { recipient: pair, enc, info } = await published();
+    const recipient = await suite.SetupRecipient(pair, enc, { info });
     for (const { aad, pt, ct } of vector.encryptions) {
       expect(toHex(await recipient.Open(bytes(ct), bytes(aad)))).toBe(pt);
     }
+  });
+
+  it('opens the first published message, as envelopes are, and no other under its nonce', async () => {
+    const { recipient, enc, info } = await published();
+    const open = await envelopeOpener(recipient, info);
+    const [first, ...later] = vector.encryptions;
+    if (!first) throw new Error('no message is published');
+    expect(toHex(await open(enc, bytes(first.ct), bytes(first.aad)))).toBe(first.pt);
+    for (const { aad, ct } of later) {
+      await expect(open(enc, bytes(ct), bytes(aad))).rejects.toThrow();
+    }
+  });
+});
+
+describe('an envelope', () => {
+  it('opens to whatever the library sealed in it, bound to whatever, for any key', async () => {
+    const some = fc.uint8Array({ maxLength: 200 }).map((all) => new Uint8Array(all));
+    await fc.assert(
+      fc.asyncProperty(some, some, some, async (text, info, aad) => {
+        const pair = await suite.GenerateKeyPair(false);
+        const { encapsulatedSecret, ciphertext } = await suite.Seal(pair.publicKey, text, {
+          aad,
+          info,
+        });
+        const open = await envelopeOpener(pair as CryptoKeyPair, info);
+        const opened = open(new Uint8Array(encapsulatedSecret), new Uint8Array(ciphertext), aad);
+        expect(toHex(await opened)).toBe(toHex(text));
+      }),
+      { seed: 9, numRuns: 60 },
+    );
   });
 });
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, emptyAnswers } from '../../../src/core/definition/answers.ts';
-import { answersSchema } from '../../../src/core/definition/answers-schema.ts';
 import { cleanOpenAnswer } from '../../../src/core/definition/open-answer.ts';
+import { answersReader } from '../../../src/core/definition/read-answers.ts';
 import { utf8 } from '../../../src/core/ground/bytes.ts';
 import { readDefinition } from './read-definition.ts';
 
 const full = readDefinition('csi-full');
-const schema = answersSchema(full);
+const read = answersReader(full);
 
 function accepts(changes: Record<string, Answer | undefined>): boolean {
-  return schema.safeParse({ ...emptyAnswers(full), ...changes }).success;
+  return read(JSON.parse(JSON.stringify({ ...emptyAnswers(full), ...changes }))) !== null;
 }
 
 describe('an answer sheet', () => {
@@ -22,6 +22,16 @@ describe('an answer sheet', () => {
   test('has every item of the definition and no other', () => {
     expect(accepts({ d99: 3 })).toBe(false);
     expect(accepts({ d1_2: undefined })).toBe(false);
+  });
+
+  test('is an object of its own, whatever else carries such names', () => {
+    const sheet = emptyAnswers(full);
+    const [first = '', ...others] = Object.keys(sheet);
+    const lacking = Object.fromEntries(others.map((id) => [id, null]));
+    const inherited = Object.assign(Object.create({ [first]: null }), lacking, { d99: null });
+    for (const wrong of [null, undefined, 'x', 4, [], Object.values(sheet), lacking, inherited])
+      expect(read(wrong)).toBeNull();
+    expect(read(JSON.parse(`{"__proto__":null,${JSON.stringify(lacking).slice(1)}`))).toBeNull();
   });
 
   test('keeps to the scale of each item', () => {
@@ -44,7 +54,7 @@ describe('an answer sheet', () => {
   });
 
   test('has open answers cleaned, whatever sent them', () => {
-    const sent = (open1: string) => schema.parse({ ...emptyAnswers(full), open1 }).open1;
+    const sent = (open1: string) => read({ ...emptyAnswers(full), open1 })?.open1;
     expect(sent('a\u0000b\u001b[31m\ud800c')).toBe('ab[31mc');
     expect(sent('\u0007')).toBeNull();
   });
