@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { build } from './build/build.ts';
-import { runBundled } from './build/run-bundled.ts';
+import { runBundledAs } from './build/run-bundled.ts';
 import { CannotSay } from './verify/cannot-say.ts';
 import { readKept, writtenKept } from './verify/kept.ts';
 import { readVerifyOptions } from './verify/options.ts';
+import { ownFiles } from './verify/own-files.ts';
 import { verifyHost } from './verify/verify-host.ts';
 
 /**
@@ -12,10 +13,10 @@ import { verifyHost } from './verify/verify-host.ts';
  * in this folder and against what was kept before. Ends with 0 when all agrees, 1 naming what
  * differs, 2 when the host or the arguments do not allow to say.
  */
-const pages = ['own-pages', 'pages-of-wave']
-  .map((name) => `export * from './scripts/verify/${name}.tsx';`)
+const app = ['twin.ts', 'pages-of-wave.tsx']
+  .map((name) => `export * from './scripts/verify/${name}';`)
   .join('');
-type Pages = typeof import('./verify/own-pages.tsx') & typeof import('./verify/pages-of-wave.tsx');
+type App = typeof import('./verify/twin.ts') & typeof import('./verify/pages-of-wave.tsx');
 const folder = process.env.GELEDING_CWD ?? process.cwd();
 const at = (path: string) => (isAbsolute(path) ? path : join(folder, path));
 const options = readVerifyOptions(process.argv.slice(2));
@@ -26,13 +27,14 @@ if ('usage' in options) {
 try {
   const before = options.kept ? await readFile(at(options.kept), 'utf8').catch(() => null) : null;
   const built = await build();
-  // Bundled after the build: pages name its files.
-  const { ownPages, pagesOfWave } = await runBundled<Pages>(pages);
+  // Bundled after the build: the app names its files.
+  const { createTwin, pagesOfWave } = await runBundledAs<App>('app-to-verify', app);
   const { findings, kept, words } = await verifyHost({
     origin: options.origin,
     fetch,
     built,
-    ownPages: ownPages(),
+    files: await ownFiles(),
+    twin: createTwin(),
     pagesOfWave,
     waves: options.waves,
     kept: before === null ? null : readKept(before),
@@ -44,7 +46,8 @@ try {
     console.log(
       `\nCompare by eye with paper, with colleagues and with the sheet of whoever has the key:\n${words.join('\n')}`,
     );
-  else console.log('\nNo wave was named (--wave ID): only the files and the log were looked at.');
+  else
+    console.log('\nNo wave was named (--wave ID): only files, pages and the log were looked at.');
   const differs = findings.filter(({ good }) => !good).length;
   // A host that differs may not replace what was kept of it.
   if (options.kept && differs === 0) await writeFile(at(options.kept), writtenKept(kept));

@@ -102,12 +102,9 @@ async function publishStubbornly(hr: Visitor, wave: OpenedWave): Promise<string>
 }
 
 /** What stands on pages is compared where one host is verified. */
-const noPages = () => [];
+const noPages = async () => [];
 
-const hostOf = (hr: Visitor) => ({
-  text: (path: string) => hr.get(path).catch(() => null),
-  page: async () => null,
-});
+const hostOf = (hr: Visitor) => ({ text: (path: string) => hr.get(path).catch(() => null) });
 
 const receiptsOn = (html: string) => [...new Set(html.match(/\b[0-9a-f]{64}\b/g) ?? [])];
 

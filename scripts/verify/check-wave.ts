@@ -13,13 +13,11 @@ import type { AnyManifest } from '../../src/core/ballot/first-manifest.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { blocksPage } from '../../src/forms/plan-pages.ts';
-import { checkPages } from './check-files.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReleases } from './check-release.ts';
 import { wordLines, wordsOf } from './check-words.ts';
 import { type Finding, type Host, parsed } from './finding.ts';
 import type { KeptWave } from './kept.ts';
-import type { OwnPage } from './own-page.ts';
 import type { Said } from './pages-of-wave.tsx';
 
 const servedSchema = z.object({
@@ -45,14 +43,14 @@ export interface SeenWave {
  * A wave's manifest keeps its hash and is signed, plan, blocks and questions are those it binds,
  * amendments were only added, receipts and release do not change once they are there, and releases
  * that were downloaded are the ones published and fit all of it.
- * @param pagesOfWave what staff read of a wave, as the sources make it
+ * @param pages looks at what staff read of a wave that says this of itself
  */
 export async function checkWave(
-  host: Pick<Host, 'text' | 'page'>,
+  host: Pick<Host, 'text'>,
   id: string,
   before: KeptWave | null,
   releases: string[],
-  pagesOfWave: (said: Said) => OwnPage[],
+  pages: (said: Said) => Promise<Finding[]>,
 ): Promise<SeenWave> {
   const at = `/w/${encodeURIComponent(id)}`;
   const served = servedSchema.safeParse(parsed(await host.text(`${at}/manifest`)));
@@ -77,10 +75,7 @@ export async function checkWave(
   const receipts = receiptsIn(page);
   const listed = receipts.length === 0 ? null : sha256(receipts.join('\n'));
   const published = releaseIn(page);
-  if (bound && words)
-    findings.push(
-      ...(await checkPages(host, pagesOfWave({ ...bound, words, receipts, published }))),
-    );
+  if (bound && words) findings.push(...(await pages({ ...bound, words, receipts, published })));
   if (before) {
     say(before.manifestHash === hash, 'the manifest is the one kept before');
     say(

@@ -1,4 +1,4 @@
-import type { BuiltPart } from '../build/built-file.ts';
+import type { BuiltFile, BuiltPart } from '../build/built-file.ts';
 
 interface Tag {
   name: string;
@@ -9,6 +9,14 @@ interface Tag {
 
 /** What an element loads, or where it sends what somebody types. Links lead where readers choose to go. */
 const leading = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping'];
+
+/** The files that a page may load, by their paths. */
+export function partsOf(
+  built: readonly Pick<BuiltFile, 'path' | 'integrity' | 'sha256' | 'parts'>[],
+): Map<string, BuiltPart> {
+  const parts = built.flatMap((file) => [file, ...(file.parts ?? [])]);
+  return new Map(parts.map((part) => [part.path, part]));
+}
 
 /** What a page would run, load or send that is not one of our files under its own hash. */
 export function foreignIn(page: string, known: Map<string, BuiltPart>): string[] {

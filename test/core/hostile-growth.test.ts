@@ -6,7 +6,8 @@ import { parse as yaml } from 'yaml';
 import * as z from 'zod';
 import { readRows } from '../../scripts/analyse/csv-rows.ts';
 import { judge } from '../../scripts/audit/judge.ts';
-import { checkFiles } from '../../scripts/verify/check-files.ts';
+import { checkAnswers } from '../../scripts/verify/check-answers.ts';
+import { unnamed } from '../../scripts/verify/twin.ts';
 import { readCardCode } from '../../src/core/ballot/card-code.ts';
 import { findLink, findToken } from '../../src/core/ballot/find-link.ts';
 import { readKeyFile } from '../../src/core/ballot/key-file.ts';
@@ -54,9 +55,13 @@ const named = form({ values: lines });
 const logoForm = z.object({ logo });
 const path = join(folder, 'rows.csv');
 const host = (html: string) => ({
-  ...{ text: async () => html, bytes: async () => null },
-  page: async () => ({ html, headers: new Headers() }),
+  origin: 'https://host.test',
+  answer: async () => new Response(html, { headers: { 'alt-svc': 'x', 'report-to': html.trim() } }),
 });
+const twin = {
+  ...{ routesOf: () => [], setUps: 1 },
+  answer: async () => new Response(`a${unnamed}b`),
+};
 const posted = (entries: [string, string][]) => {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
@@ -97,7 +102,7 @@ const readers: [string, (input: string) => unknown | Promise<unknown>][] = [
     (input) => loadDefinition(definitionText.replace('nl:', `nl: ${input}`)),
   ],
   ['a release', judge],
-  ['a page of a host', (input) => checkFiles(host(input), [], [])],
+  ['a page of a host', (input) => checkAnswers(host(input), twin, [{ address: '/' }])],
   [
     'a CSV file of answers',
     async (input) => {

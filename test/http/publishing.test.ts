@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import assets from '../../build/assets.json' with { type: 'json' };
 import { serverFor } from '../../scripts/play/key-holder.ts';
-import { checkPages } from '../../scripts/verify/check-files.ts';
+import { broken, questions } from '../../scripts/verify/addresses.ts';
+import { checkAnswers } from '../../scripts/verify/check-answers.ts';
+import { checkOfHost, checkPages, checkReports } from '../../scripts/verify/check-pages.ts';
 import { checkWave } from '../../scripts/verify/check-wave.ts';
-import { ownPages } from '../../scripts/verify/own-pages.tsx';
+import { askedWith } from '../../scripts/verify/finding.ts';
+import { partsOf } from '../../scripts/verify/foreign-in.ts';
 import { pagesOfWave } from '../../scripts/verify/pages-of-wave.tsx';
+import { createTwin } from '../../scripts/verify/twin.ts';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
@@ -14,7 +19,7 @@ import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal } from '../support/world-dump.ts';
 import { withKey } from '../support/world-holder.ts';
 import { answerAll } from '../support/world-staff.ts';
-import { jsonPost, type Person } from '../support/world-visitor.ts';
+import { jsonPost, origin, type Person } from '../support/world-visitor.ts';
 import {
   closeWave,
   keyHolders,
@@ -214,19 +219,28 @@ describe('a published release', () => {
 
   it('is found in order by an outsider who verifies the host', async () => {
     const host = {
-      text: async (path: string) => (await host.page(path))?.html ?? null,
-      page: async (path: string, language?: string) => {
-        const asked = language === undefined ? {} : { headers: { 'accept-language': language } };
-        const response = await world.reach(path, asked);
-        return response.ok ? { html: await response.text(), headers: response.headers } : null;
+      origin,
+      answer: (path: string, language?: string) =>
+        world.reach(`${origin}${path}`, { headers: askedWith(language) }),
+      text: async (path: string) => {
+        const answer = await host.answer(path);
+        return answer.ok ? answer.text() : null;
       },
     };
     const read = await (await world.hr.ask(`/results/${wave.id}/files/json`)).text();
-    const { findings, words } = await checkWave(host, wave.id, null, [read], pagesOfWave);
-    findings.push(...(await checkPages(host, ownPages())));
-    expect(findings.filter(({ good }) => !good)).toEqual([]);
+    const twin = createTwin();
+    const { findings, words } = await checkWave(host, wave.id, null, [read], (said) =>
+      checkPages(host, twin, pagesOfWave(said)),
+    );
     const pages = findings.filter(({ what }) => what.endsWith('is what the sources give'));
-    expect(pages).toHaveLength(7 * (staffLanguages.length * 2 - 1));
+    expect(pages).toHaveLength(2 * (staffLanguages.length * 2 - 1));
+    findings.push(
+      ...(await checkAnswers(host, twin, questions(twin.routesOf, [wave.id], ['/icon.svg']))),
+      ...(await checkAnswers(host, twin, await broken(wave.manifestHash))),
+      ...(await checkReports(host, twin, wave.id, partsOf(Object.values(assets)))),
+      ...(await checkOfHost(host, twin)),
+    );
+    expect(findings.filter(({ good }) => !good)).toEqual([]);
     const privacy = await host.text(`/w/${wave.id}/privacy`);
     expect(words).toHaveLength(4);
     for (const line of words) expect(privacy).toContain(line.slice(line.indexOf(': ') + 2));

@@ -116,12 +116,12 @@ export function tamperingsOfWaves(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a program that has a browser tell another host who runs it',
-      /no file has a browser load or tell more, but report-to/,
+      /respond.* but report-to/,
       () => hostOf().headersOf.set('/assets/respond.BBBB.js', ['report-to', toElsewhere]),
     ],
     [
       'questions that have a browser load something of another host',
-      /no file has a browser load or tell more, but link/,
+      /every list comes.* but link/,
       () => hostOf().headersOf.set(questions(), ['link', '<https://x.test/a>; rel=preload']),
     ],
     [

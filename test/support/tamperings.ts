@@ -28,6 +28,7 @@ export function changerOfOne(hostOf: () => VerifiedHost) {
 /** What somebody may change of the pages and files of the host that stands at that moment, and what checking it then says. */
 export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
   const manifest = () => `/w/${hostOf().wave}/manifest`;
+  const report = () => `/w/${hostOf().wave}/report`;
   const change = changer(hostOf);
   const inOne = changerOfOne(hostOf);
   return [
@@ -46,10 +47,10 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
       /chunk\.AAAA\.js is what/,
       () => hostOf().served.delete('/assets/chunk.AAAA.js'),
     ],
-    ['a page that is gone', /\/s.* is what the sources/, () => hostOf().served.delete('/s')],
+    ['a page that is gone', /: \/s.* status 404 for 200/, () => hostOf().served.delete('/s')],
     [
       'a page of the organisation that is gone',
-      /\/sign-in.* also loads nothing/,
+      /: \/sign-in.* status 404 for 200/,
       () => hostOf().served.delete('/sign-in'),
     ],
     ['a log without a head', /head of the log/, () => hostOf().served.delete('/log/head')],
@@ -61,12 +62,12 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a script beside ours',
-      /\/sign-in.* also loads \/spy\.js/,
-      () => change('/sign-in', '</html>', '<script src="/spy.js"></script></html>'),
+      /\/report.* also loads \/spy\.js/,
+      () => change(report(), '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
       'a script where the code of a card is typed',
-      /\/c.* is what the sources give/,
+      /: \/c.* another body/,
       () => change('/c', '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
@@ -82,43 +83,43 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a script of another host',
-      /also loads https:\/\/x\.test/,
+      /: \/ .*another body/,
       () => change('/', '<a ', '<script src="https://x.test/a.js"></script><a '),
     ],
     [
       'a script in the page itself',
-      /\/sign-in.* also loads <script>/,
-      () => change('/sign-in', '</html>', '<script>spy()</script></html>'),
+      /\/report.* also loads <script>/,
+      () => change(report(), '</html>', '<script>spy()</script></html>'),
     ],
     [
       'our script without its hash',
-      /\/sign-in.* also loads \/assets\/respond/,
-      () => change('/sign-in', / integrity="[^"]*"><\/script>/, '></script>'),
+      /\/report.* also loads \/assets\/respond/,
+      () => change(report(), / integrity="[^"]*"><\/script>/, '></script>'),
     ],
     [
       'a handler on an element',
-      /\/sign-in.* also loads <a href/,
-      () => change('/sign-in', '<a href="/s">', '<a href="/s" onclick="spy()">'),
+      /\/report.* also loads <a href/,
+      () => change(report(), '<a href="/s">', '<a href="/s" onclick="spy()">'),
     ],
     [
       'an address that runs',
-      /\/sign-in.* also loads/,
-      () => change('/sign-in', 'href="/s"', 'href="javascript:spy()"'),
+      /\/report.* also loads/,
+      () => change(report(), 'href="/s"', 'href="javascript:spy()"'),
     ],
     [
       'a page in the page',
-      /\/sign-in.* also loads \/spy/,
-      () => change('/sign-in', '</html>', '<iframe src="/spy"></iframe>'),
+      /\/report.* also loads \/spy/,
+      () => change(report(), '</html>', '<iframe src="/spy"></iframe>'),
     ],
     [
       'a handler behind a value that seems to end its element',
-      /\/sign-in.* also loads <img alt/,
-      () => change('/sign-in', '</html>', '<img alt=">" src="/x.png" onerror="spy()"></html>'),
+      /\/report.* also loads <img alt/,
+      () => change(report(), '</html>', '<img alt=">" src="/x.png" onerror="spy()"></html>'),
     ],
     [
       'an address that runs, in references',
-      /\/sign-in.* also loads <a href/,
-      () => change('/sign-in', '</html>', '<a href="java&#115;cript&colon;spy()">x</a></html>'),
+      /\/report.* also loads <a href/,
+      () => change(report(), '</html>', '<a href="java&#115;cript&colon;spy()">x</a></html>'),
     ],
     [
       'a picture that tells another host who looked',
@@ -127,111 +128,110 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a form that sends to another host',
-      /\/sign-in.* also loads <form/,
-      () => change('/sign-in', '</html>', '<form action="https://x.test/"></form></html>'),
+      /\/report.* also loads <form/,
+      () => change(report(), '</html>', '<form action="https://x.test/"></form></html>'),
     ],
     [
       'a page that goes on to another',
-      /\/sign-in.* also loads <meta/,
+      /\/report.* also loads <meta/,
       () =>
         change(
-          '/sign-in',
+          report(),
           '</html>',
           '<meta http-equiv=refresh content="0;url=https://x.test"></html>',
         ),
     ],
     [
       'a style of its own',
-      /\/sign-in.* also loads <style/,
-      () => change('/sign-in', '</html>', '<style>@import "//x.test/a.css"</style></html>'),
+      /\/report.* also loads <style/,
+      () => change(report(), '</html>', '<style>@import "//x.test/a.css"</style></html>'),
     ],
     [
       'a script behind a comment that seems to be a value',
-      /\/sign-in.* also loads <!-- <img/,
+      /\/report.* also loads <!-- <img/,
       () =>
         change(
-          '/sign-in',
+          report(),
           '</html>',
           '<!-- <img alt=" --><script src="/spy.js"></script><!-- "></html>',
         ),
     ],
     [
       'a script behind a value without quotes',
-      /\/sign-in.* also loads <img alt=a/,
-      () =>
-        change('/sign-in', '</html>', '<img alt=a" ><script src="/spy.js"></script x="></html>'),
+      /\/report.* also loads <img alt=a/,
+      () => change(report(), '</html>', '<img alt=a" ><script src="/spy.js"></script x="></html>'),
     ],
     [
       'a script behind a title that seems to be a value',
-      /\/sign-in.* also loads <img alt/,
+      /\/report.* also loads <img alt/,
       () =>
         change(
-          '/sign-in',
+          report(),
           '</html>',
           '<title><img alt="</title><script src="/spy.js"></script>"></html>',
         ),
     ],
     [
       'a questionnaire that needs no program',
-      /\/s.* is what the sources give/,
+      /: \/s.* another body/,
       () =>
         change('/s', '</html>', '<form method="post" action="/s"><input name="d1"></form></html>'),
     ],
     [
       'a program that takes its parts from elsewhere',
-      /\/s.* is what the sources give/,
+      /: \/s.* another body/,
       () =>
         change('/s', '<script', '<script data-parts="{&quot;ballot&quot;:&quot;/spy.js&quot;}"'),
     ],
     [
       'a style that comes before the page',
-      /\/sign-in.* also loads link: <\/spy.css>/,
+      /: \/sign-in.* link: <\/spy.css>/,
       () => hostOf().headers.set('link', '</spy.css>; rel=stylesheet'),
     ],
     [
       'a page that is left before it is read',
-      /\/sign-in.* also loads refresh: 0/,
+      /: \/sign-in.* refresh: 0/,
       () => hostOf().headers.set('refresh', '0; url=https://x.test'),
     ],
     [
       'a header that has browsers tell another host who looked',
-      /\/sign-in.* also loads report-to: /,
+      /: \/sign-in.* report-to: /,
       () => hostOf().headers.set('report-to', toElsewhere),
     ],
     [
       'a policy that reports to another host',
-      /\/s.* is what the sources give, but content-security-policy: /,
+      /: \/s.* content-security-policy: /,
       () =>
         hostOf().headers.set('content-security-policy', "img-src 'none'; report-uri //x.test/a"),
     ],
     [
       'pages that are fetched before anybody asks for them',
-      /\/sign-in.* also loads speculation-rules: /,
+      /: \/sign-in.* speculation-rules: /,
       () => hostOf().headers.set('speculation-rules', '"/rules.json"'),
     ],
     [
       'a script on a page in one language',
-      /\/sign-in\?language=pl also loads \/spy\.js/,
+      /: \/sign-in\?language=pl another body/,
       () => inOne('/sign-in', 'pl', '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
       'a cookie by which a browser is known again',
-      /\/s.* but set-cookie: id=1/,
+      /: \/s.* set-cookie: id=1/,
       () => hostOf().headersOf.set('/s', ['set-cookie', 'id=1; Path=/']),
     ],
     [
       'a language that is a number',
-      /\/s.* but set-cookie: language=nl-17/,
+      /: \/s.* set-cookie: language=nl-17/,
       () => hostOf().headersOf.set('/s', ['set-cookie', 'language=nl-17; Path=/']),
     ],
     [
       'a page after which a browser tells more of itself',
-      /\/kiosk.* but accept-ch: /,
+      /: \/kiosk.* accept-ch: /,
       () => hostOf().headersOf.set('/kiosk', ['accept-ch', 'Device-Memory']),
     ],
     [
       'a program by which a browser is known again',
-      /tell more, but use-as-dictionary: /,
+      /respond.* but use-as-dictionary: /,
       () =>
         hostOf().headersOf.set('/assets/respond.BBBB.js', [
           'use-as-dictionary',
@@ -240,7 +240,7 @@ export function tamperings(hostOf: () => VerifiedHost): Tampering[] {
     ],
     [
       'a page in other letters',
-      /\/s.* is what the sources give, but content-type/,
+      /: \/s.* content-type/,
       () => hostOf().headers.set('content-type', 'text/html; charset=utf-7'),
     ],
   ];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type BuiltFile, hashesOf } from '../../scripts/build/built-file.ts';
+import type { OwnFile } from '../../scripts/verify/own-files.ts';
 import { askedIn, type OwnPage } from '../../scripts/verify/own-page.ts';
 import type { Said } from '../../scripts/verify/pages-of-wave.tsx';
+import type { Twin } from '../../scripts/verify/twin.ts';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
 import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
@@ -27,16 +29,17 @@ import { honestPlan, honestRelease } from './audit-run.ts';
 export interface VerifiedHost {
   origin: string;
   built: BuiltFile[];
-  /** A page that is the same everywhere. */
-  ownPages: OwnPage[];
+  files: OwnFile[];
+  /** What the sources give, of the same addresses. */
+  twin: Twin;
   pagesOfWave: (said: Said) => OwnPage[];
   /** Path, with the question after it or without → what is served there; a missing one is 404. */
   served: Map<string, string>;
-  /** What comes before each answer. */
+  /** What comes before each answer in place of what the sources give, or besides; '' takes it away. */
   headers: Headers;
-  /** One header more of a path. */
+  /** The same of one path. */
   headersOf: Map<string, [name: string, value: string]>;
-  fetch: (url: URL) => Promise<Response>;
+  fetch: (url: string, init?: RequestInit) => Promise<Response>;
   wave: string;
   /** The text of its release, as a reader downloads it. */
   release: string;
@@ -60,13 +63,16 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     parts: [part],
   };
   const style = { name: 'base.css', ...file('/assets/base.cc.css', 'body{}') };
+  const icon = file('/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const page = `<!doctype html><html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
   for (const path of ['/', '/s', '/c', '/kiosk', '/sign-in']) served.set(path, page);
+  served.set('/health', '{}');
 
   const { wave, pages, release, words } = await publishedWave();
   for (const [path, text] of pages) served.set(path, text);
   const hashes = [script, part].map(({ sha256 }) => `<code>${sha256}</code>`).join('');
   served.set(`/w/${wave}/privacy`, page.replace('</html>', `${words}${hashes}</html>`));
+  served.set(`/w/${wave}/report`, page);
 
   const writeLog: VerifiedHost['writeLog'] = async (lines, seed = new Uint8Array(32).fill(5)) => {
     const entries = lines.map((line) => utf8(line));
@@ -88,11 +94,19 @@ export async function verifiedHost(): Promise<VerifiedHost> {
       })),
     );
   const headersOf: VerifiedHost['headersOf'] = new Map();
-  const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
+  const headers = new Headers();
   return {
     origin,
     built: [script, style],
-    ownPages: ['/s', '/c', '/kiosk'].flatMap(inAll),
+    files: [script, part, style, icon].map(({ path, sha256 }) => ({
+      ...{ path, sha256 },
+      headers: headersAt(path),
+    })),
+    twin: {
+      routesOf: (named) => ['/', '/s', `/results/${named}`, `/w/${named}/report`],
+      setUps: 1,
+      answer: async (_setUp, address) => answerFrom(honest, address, isPage),
+    },
     pagesOfWave: () => [`/w/${wave}/privacy`, `/w/${wave}/receipts`].flatMap(inAll),
     headers,
     served,
@@ -100,13 +114,55 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     release,
     writeLog,
     headersOf,
-    fetch: async ({ pathname, search }) => {
-      const text = served.get(pathname + search) ?? served.get(pathname);
-      if (text === undefined) return new Response('', { status: 404 });
-      const more = headersOf.get(pathname);
-      return new Response(text, { headers: [...headers, ...(more ? [more] : [])] });
+    fetch: async (address) => {
+      const { status, headers: own, body } = answerFrom(served, address);
+      const more = headersOf.get(new URL(address).pathname);
+      for (const [header, value] of [...headers, ...(more ? [more] : [])]) {
+        if (value === '') own.delete(header);
+        else if (header === 'set-cookie') own.append(header, value);
+        else own.set(header, value);
+      }
+      return new Response(body, { status, headers: own });
     },
   };
+}
+
+/** What there is without a wave and a log: all else is a stranger's answer where the sources give one. */
+const isPage = (path: string) => /^\/(?:s|c|kiosk|sign-in)?$/.test(path);
+
+function answerFrom(
+  served: Map<string, string>,
+  address: string,
+  isThere: (path: string) => boolean = () => true,
+): Response {
+  const [path = '/'] = address.slice(origin.length).split('?');
+  const text = served.get(address.slice(origin.length)) ?? served.get(path);
+  if (text === undefined || !isThere(path))
+    return new Response('there is no such page', { status: 404, headers: pageHeaders });
+  return new Response(text, { headers: headersAt(path) });
+}
+
+const pageHeaders = {
+  ...{ 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store' },
+  ...{ 'content-security-policy': "default-src 'none'", 'referrer-policy': 'no-referrer' },
+};
+const fileTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+
+/** How it comes from a host that nobody tampered with. */
+function headersAt(path: string): Headers {
+  const end = path.split('.').at(-1) ?? '';
+  const isFile = path.startsWith('/assets/') || path === '/icon.svg';
+  if (isFile) {
+    const type = { ...fileTypes, svg: 'image/svg+xml' }[end] ?? '';
+    return new Headers({ 'content-type': type, 'x-content-type-options': 'nosniff' });
+  }
+  const own = new Headers(pageHeaders);
+  if (/^\/log\/(?:head|key)$/.test(path)) own.set('content-type', 'text/plain; charset=UTF-8');
+  else if (!isPage(path) && !/(?:privacy|receipts|report)$/.test(path))
+    own.set('content-type', 'application/json');
+  if (path.startsWith('/definitions/'))
+    own.set('cache-control', 'public, max-age=31536000, immutable');
+  return own;
 }
 
 interface MadeWave {
