@@ -10,13 +10,15 @@ import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/orga
 import { secretNames, wrapKeyNames } from './deploy/secrets.ts';
 import { judgeDomain } from './deploy/sender-domain.ts';
 import { readSettings } from './deploy/settings.ts';
+import { verdictOf } from './deploy/verdict.ts';
 import { complaintOf, wranglerFor } from './deploy/wrangler.ts';
 
 /**
  * Checks a deployment: nothing is logged, old versions are closed, the database lies in the EU, the
  * secrets are there, the runtime can sign blindly, the clock runs, and the keys of boxes that the server opened are
  * destroyed, and whether mail can go out. `npm run doctor -- --as NAME`, or `-- https://your.worker`; what could not be checked
- * is said with wrangler's own reason.
+ * is said with wrangler's own reason. Ends with 0 when all is in order or only takes time, 1 when something is wrong, 2 when
+ * nothing is wrong but something, or everything, could not be checked.
  */
 const args = process.argv.slice(2);
 const organisation = await readOrganisation(nameIn(args));
@@ -79,4 +81,6 @@ for (const remedy of complaints) {
   findings.push({ what: 'the database answers questions', good: null, remedy });
 }
 for (const finding of findings) console.log(written(finding));
-process.exit(findings.some(({ good }) => good === false) ? 1 : 0);
+const { status, said } = verdictOf(findings);
+console.log(`\n${said}`);
+process.exit(status);

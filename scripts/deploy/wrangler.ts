@@ -52,7 +52,8 @@ export function wranglerFor(config: string): Wrangler {
 
 const out = (shown: boolean) => [shown ? ('inherit' as const) : ('pipe' as const)];
 
-const advice = /^If you think this is a bug/;
+/** What is of no use here; a temporary account would be another one, beside the deployment that is asked about. */
+const advice = /^If you think this is a bug|`--temporary`/;
 
 /** What wrangler itself says went wrong and why, without the advertisements around it. */
 export function complaintOf({ printed, complaint }: Answer): string {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { judgeBoxes, judgeWrapping } from '../../scripts/deploy/box-keys.ts';
 import { judgeClock } from '../../scripts/deploy/clock.ts';
 import { type Deployment, judgeDeployment } from '../../scripts/deploy/deployment.ts';
-import { written } from '../../scripts/deploy/finding.ts';
+import { type Finding, written } from '../../scripts/deploy/finding.ts';
 import { missingSecrets, secretNames, wrapKeyNames } from '../../scripts/deploy/secrets.ts';
+import { verdictOf } from '../../scripts/deploy/verdict.ts';
 
 /** What the doctor says to answers as wrangler prints them. */
 
@@ -81,6 +82,46 @@ describe('a deployment', () => {
     ['has no address', { health: null }, '? the runtime signs tickets blindly (RSA-RAW) — could'],
   ])('that %s is told so, and what to do', (_what, changes, line) => {
     expect(said(changes).some((one) => one.startsWith(line))).toBe(true);
+  });
+});
+
+describe('what it comes to', () => {
+  const [right, wrong, unknown, waits] = ([true, false, null, 'wait'] as const).map((good) => ({
+    ...{ what: 'a', remedy: 'b' },
+    good,
+  })) as [Finding, Finding, Finding, Finding];
+
+  test.each<[string, Finding[], number, string]>([
+    ['all is right', [right, right], 0, 'All is in order.'],
+    ['the rest takes time', [right, waits], 0, 'All is in order; 1 of 2 take their time.'],
+    ['something is wrong', [right, wrong, waits], 1, '1 of 3 are wrong.'],
+    ['the rest cannot be seen', [wrong, unknown], 1, '1 of 2 are wrong. 1 could not be checked.'],
+    [
+      'something cannot be seen',
+      [right, unknown, waits],
+      2,
+      '1 of 3 could not be checked; the others are in order.',
+    ],
+    [
+      'nothing can be seen',
+      [unknown, unknown, waits],
+      2,
+      'Nothing could be checked: this says nothing about the deployment.',
+    ],
+  ])('is said and is how it ends, where %s', (_where, findings, status, said) => {
+    expect(verdictOf(findings)).toEqual({ status, said });
+  });
+
+  test('is nothing where there is no account and no address', () => {
+    const none = 'Not logged in.';
+    const findings = [
+      ...judgeDeployment({ settings: none, database: none, secrets: none, health: null }),
+      judgeClock(null, new Date()),
+      judgeWrapping(null, null, null),
+      ...judgeBoxes(null, null, today),
+    ];
+    expect(findings.map(({ good }) => good)).toEqual(findings.map(() => null));
+    expect(verdictOf(findings).status).toBe(2);
   });
 });
 

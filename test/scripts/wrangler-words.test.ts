@@ -42,6 +42,12 @@ describe('what wrangler says went wrong', () => {
       `${failed} D1_ERROR: no such table: clock: SQLITE_ERROR [code: 7500]`,
     ],
     [
+      'without an account, and not to take another one for the time being',
+      '',
+      `${red("In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work.")}\n  \n  To continue without logging in, rerun this command with \`--temporary\`. Wrangler will use a temporary account and print a claim URL.\n\n\n🪵  Logs were written to "/tmp/wrangler.log"\n`,
+      "✘ [ERROR] In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work.",
+    ],
+    [
       'of a network that hangs up, in JSON',
       '\n{\n  "error": {\n    "text": "fetch failed"\n  }\n}\n',
       '',
