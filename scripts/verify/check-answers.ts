@@ -1,7 +1,7 @@
 import type { Question } from './addresses.ts';
-import { askedWith, type Finding, type Host } from './finding.ts';
+import { askedWith, type Finding, type Host, unnamed } from './finding.ts';
 import { strangeHeaders } from './own-headers.ts';
-import { type Twin, unnamed } from './twin.ts';
+import type { Twin } from './twin.ts';
 
 /** How many differences of one answer are said. */
 const mostSaid = 4;

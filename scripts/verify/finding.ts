@@ -4,6 +4,9 @@ export interface Finding {
   what: string;
 }
 
+/** Stands for the organisation's name, which only the host knows; a letter of no language. */
+export const unnamed = '\uE000';
+
 /** Asks the host for an address; what comes is never trusted. */
 export interface Host {
   origin: string;

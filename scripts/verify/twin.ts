@@ -1,8 +1,6 @@
 import { createApp } from '../../src/app.tsx';
 import type { UncheckedEnv } from '../../src/env.ts';
-
-/** Stands for the organisation's name, which only the host knows; a letter of no language. */
-export const unnamed = '\uE000';
+import { unnamed } from './finding.ts';
 
 /** What a host may answer somebody who is not signed in, made from the sources in this folder. */
 export interface Twin {

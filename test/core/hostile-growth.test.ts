@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { readRows } from '../../scripts/analyse/csv-rows.ts';
 import { judge } from '../../scripts/audit/judge.ts';
 import { checkAnswers } from '../../scripts/verify/check-answers.ts';
-import { unnamed } from '../../scripts/verify/twin.ts';
+import { unnamed } from '../../scripts/verify/finding.ts';
 import { readCardCode } from '../../src/core/ballot/card-code.ts';
 import { findLink, findToken } from '../../src/core/ballot/find-link.ts';
 import { readKeyFile } from '../../src/core/ballot/key-file.ts';
