@@ -2,7 +2,7 @@
 const onTheWay = new Set([
   ...['date', 'age', 'server', 'via', 'connection', 'keep-alive', 'transfer-encoding', 'vary'],
   ...['content-length', 'content-encoding', 'accept-ranges', 'server-timing', 'priority'],
-  ...['x-robots-tag', 'cf-ray', 'cf-cache-status', 'strict-transport-security'],
+  ...['cf-ray', 'cf-cache-status'],
 ]);
 
 /** Cloudflare hears of every request to its hosts anyway, and asks browsers for what failed. */
@@ -10,7 +10,7 @@ const ofPlatform = /^https:\/\/[a-z0-9-]+\.nel\.cloudflare\.com\//i;
 
 /** Whether a header that no source gives was put there by the platform, and tells nobody else. */
 function isOfPlatform(name: string, value: string): boolean {
-  if (name === 'nel') return true;
+  if (['nel', 'x-robots-tag', 'strict-transport-security'].includes(name)) return true;
   // Another way to the same host and no other.
   if (name === 'alt-svc') return !/="[^":]/.test(value);
   if (name !== 'report-to' && name !== 'reporting-endpoints') return false;

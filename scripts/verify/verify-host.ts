@@ -91,7 +91,8 @@ function hostAt({ origin, fetch, twin }: Verification, strange: Set<string>): Ho
     const how = { headers: askedWith(language), redirect: 'manual' } as const;
     const response = await fetch(`${origin}${address}`, how).catch(() => null);
     if (!response) throw new CannotSay(`${origin} does not answer`);
-    if (response.status >= 500)
+    // Too many questions are no answer either.
+    if (response.status >= 500 || response.status === 429)
       throw new CannotSay(`${origin}${address} answers ${response.status}`);
     return response;
   };

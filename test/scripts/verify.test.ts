@@ -146,6 +146,28 @@ describe('verifying a host', () => {
     await expect(look()).rejects.toThrow('https://geleding.test leads to https://x.test');
   });
 
+  it('says nothing of a host that has had enough of questions', async () => {
+    host = { ...host, fetch: async () => new Response(null, { status: 429 }) };
+    await expect(look()).rejects.toThrow(CannotSay);
+  });
+
+  it('finds nothing in what the platform adds on the way', async () => {
+    const { fetch } = host;
+    const added = {
+      ...{ server: 'cloudflare', 'cf-ray': '1', 'alt-svc': 'h3=":443"; ma=86400', nel: '{}' },
+      ...{
+        date: 'x',
+        'report-to': '{"endpoints":[{"url":"https:\\/\\/a.nel.cloudflare.com\\/r"}]}',
+      },
+    };
+    host.fetch = async (address, init) => {
+      const answer = await fetch(address, init);
+      for (const [name, value] of Object.entries(added)) answer.headers.set(name, value);
+      return answer;
+    };
+    expect(await failures()).toEqual([]);
+  });
+
   it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {
     const kept = await seen();
     host = { ...(await verifiedHost()), origin: 'https://elsewhere.test' };

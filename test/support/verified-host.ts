@@ -145,6 +145,7 @@ function answerFrom(
 const pageHeaders = {
   ...{ 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store' },
   ...{ 'content-security-policy': "default-src 'none'", 'referrer-policy': 'no-referrer' },
+  'strict-transport-security': 'max-age=9',
 };
 const fileTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 

@@ -3,7 +3,7 @@ import { type Bytes, concat, utf8 } from '../ground/bytes.ts';
 /**
  * The receiver of HPKE (RFC 9180) in base mode with DHKEM(P-256, HKDF-SHA256), HKDF-SHA256 and
  * AES-256-GCM, for envelopes that hold one message each. It asks the platform for HKDF as a whole,
- * and once for what all envelopes of a key have in common (docs/decisions/libraries.md).
+ * and once for what all envelopes of a key have in common (docs/decisions/opening-envelopes.md).
  */
 
 const { subtle } = crypto;

@@ -19,7 +19,7 @@ import { pad } from './padding.ts';
  * answers, 16 bytes of tag.
  */
 
-/** The one suite of the product, opening apart (`open-ballot.ts`); exported so that the published vectors are run on it. */
+/** The one suite of the product, opening apart (`open-envelope.ts`); exported so that the published vectors are run on it. */
 export const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 export const info = utf8('geleding ballot 1');
 /** Bytes of the key in front of a sealed ballot. */
