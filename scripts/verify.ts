@@ -6,6 +6,7 @@ import { CannotSay } from './verify/cannot-say.ts';
 import { readKept, writtenKept } from './verify/kept.ts';
 import { readVerifyOptions } from './verify/options.ts';
 import { ownFiles } from './verify/own-files.ts';
+import { tourOf } from './verify/tour-of.ts';
 import { verifyHost } from './verify/verify-host.ts';
 
 /**
@@ -34,7 +35,7 @@ try {
     fetch,
     built,
     files: await ownFiles(),
-    twin: createTwin(),
+    twin: createTwin(await tourOf(options.origin, fetch)),
     pagesOfWave,
     waves: options.waves,
     kept: before === null ? null : readKept(before),

@@ -30,12 +30,15 @@ const setUps = [{}, mail].flatMap((one) =>
 /**
  * The app itself, on a database that holds nothing but perhaps the name of an organisation. It answers what
  * depends on no wave, no people and no secret exactly as a deployment must.
+ * @param tour where the guide of a demo listens, whose front page leads to it
  */
-export function createTwin(): Twin {
+export function createTwin(tour?: string): Twin {
   const app = createApp(() => new Date());
   const databases = ['', unnamed].map((name) => emptyDatabase(name) as Database);
   const envs = databases.flatMap((DB) =>
-    setUps.map((more): UncheckedEnv => ({ DB, LINK_KEY: anyKey, WRAP_KEY: anyKey, ...more })),
+    setUps.map(
+      (more): UncheckedEnv => ({ DB, TOUR: tour, LINK_KEY: anyKey, WRAP_KEY: anyKey, ...more }),
+    ),
   );
   const reads = app.routes.filter(({ method }) => method === 'GET' || method === 'ALL');
   return {

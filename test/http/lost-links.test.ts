@@ -39,7 +39,7 @@ const ask = (address: string) =>
 const linkOf = (number: string) => `${world.hr.origin}/s#${wave.links.get(number)}`;
 const shape = async (response: Response) => [
   response.status,
-  [...response.headers].filter(([name]) => name !== 'x-d1-use'),
+  [...response.headers],
   await response.text(),
 ];
 

@@ -30,7 +30,9 @@ export function meterRequests(): { steps: () => Step[]; stop: () => void } {
     const { pathname } = new URL(String(input));
     const route = parts.reduce((text, [pattern, put]) => text.replace(pattern, put), pathname);
     const from = performance.now();
-    const reply = await own(input, init);
+    const asked = new Headers(init?.headers);
+    asked.set('x-d1-use', 'asked');
+    const reply = await own(input, { ...init, headers: asked });
     const body = await reply.arrayBuffer();
     const used = JSON.parse(reply.headers.get('x-d1-use') ?? '{}') as Partial<Use>;
     add(steps, `${init?.method ?? 'GET'} ${route}`, (performance.now() - from) / 1000, {
