@@ -57,7 +57,7 @@ export function describePage(id: ReportPageId, source: ReportSource): Page {
 export type Beside = 'earlier' | 'agreements' | 'withdrawn';
 
 const beside: Partial<Record<ReportPageId, readonly Beside[]>> = {
-  summary: ['agreements'],
+  summary: ['earlier', 'agreements'],
   trend: ['earlier'],
   comments: ['withdrawn'],
   agreements: ['earlier', 'agreements'],

@@ -44,7 +44,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen.',
   gapWithinBeside:
-    'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild der Unterschiede nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
+    'Verglichen innerhalb derselben Abteilungen; das Bild der Unterschiede nimmt alle Abteilungen zusammen und kann etwas abweichen.',
   gapCount:
     'Bei {clear} von {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich unterschiedlich.',
   gapAll:
@@ -92,6 +92,13 @@ export const reportFindings: ReportFindingTexts = {
     agreed: 'Das ist zu „{measure}“ vereinbart.',
     none: 'Kein Thema verlangt deutlich mehr Aufmerksamkeit als die anderen.',
     untold: 'Diese Zahlen zeigen nicht, über welches Thema Sie zuerst sprechen sollten.',
+  },
+  since: {
+    none: 'Seit {wave}: keine deutliche Änderung für alle zusammen.',
+    higher: 'Seit {wave}: deutlich höher bei {higher}.',
+    lower: 'Seit {wave}: deutlich niedriger bei {lower}.',
+    both: 'Seit {wave}: deutlich höher bei {higher}, deutlich niedriger bei {lower}.',
+    count: '{n} der {of} Themen',
   },
   reason: {
     low: 'Dieses Thema liegt niedriger als das durchschnittliche Thema: {mean} ({low} bis {high}; {n} Personen).',

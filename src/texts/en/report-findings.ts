@@ -43,7 +43,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'This compares leaders with staff of the same departments.',
   gapWithinBeside:
-    'This compares leaders with staff of the same departments. The picture of the gaps takes all departments together, so its figure can differ a little.',
+    'Compared within the same departments; the picture of the gaps takes all departments together and can differ a little.',
   gapCount: 'On {clear} of the {of} themes, leaders and staff clearly see things differently.',
   gapAll: 'On all {of} themes leaders and staff clearly see things differently.',
   gapAllHigher: 'Leaders are the more positive each time.',
@@ -86,6 +86,13 @@ export const reportFindings: ReportFindingTexts = {
     agreed: 'This was agreed about “{measure}”.',
     none: 'No theme clearly asks for more attention than the others.',
     untold: 'These figures do not show which theme to talk about first.',
+  },
+  since: {
+    none: 'Since {wave}: no clear change for everybody together.',
+    higher: 'Since {wave}: clearly higher on {higher}.',
+    lower: 'Since {wave}: clearly lower on {lower}.',
+    both: 'Since {wave}: clearly higher on {higher}, clearly lower on {lower}.',
+    count: '{n} of the {of} subjects',
   },
   reason: {
     low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',

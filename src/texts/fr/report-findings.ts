@@ -44,7 +44,7 @@ export const reportFindings: ReportFindingTexts = {
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
   gapWithinBeside:
-    'Ceci compare les responsables et les collaborateurs des mêmes départements. La figure des écarts réunit tous les départements et peut donc différer un peu.',
+    'Comparé au sein des mêmes départements ; la figure des écarts réunit tous les départements et peut différer un peu.',
   gapCount:
     'Sur {clear} des {of} thèmes, les responsables et les collaborateurs voient nettement les choses autrement.',
   gapAll:
@@ -92,6 +92,13 @@ export const reportFindings: ReportFindingTexts = {
     agreed: 'Voici ce qui est convenu sur « {measure} ».',
     none: 'Aucun thème ne demande nettement plus d’attention que les autres.',
     untold: 'Ces chiffres ne montrent pas de quel thème parler d’abord.',
+  },
+  since: {
+    none: 'Depuis {wave} : pas de changement net pour l’ensemble.',
+    higher: 'Depuis {wave} : nettement plus haut sur {higher}.',
+    lower: 'Depuis {wave} : nettement plus bas sur {lower}.',
+    both: 'Depuis {wave} : nettement plus haut sur {higher}, nettement plus bas sur {lower}.',
+    count: '{n} des {of} sujets',
   },
   reason: {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',

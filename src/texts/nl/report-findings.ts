@@ -42,7 +42,7 @@ export const reportFindings = {
   },
   gapWithin: 'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen.',
   gapWithinBeside:
-    'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen. De figuur van de verschillen neemt alle afdelingen samen, en kan daarom iets afwijken.',
+    'Vergeleken binnen dezelfde afdelingen; de figuur van de verschillen neemt alle afdelingen samen en kan iets afwijken.',
   gapCount:
     'Bij {clear} van de {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
   gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
@@ -87,6 +87,13 @@ export const reportFindings = {
     agreed: 'Dit is afgesproken over “{measure}”.',
     none: 'Geen enkel thema vraagt duidelijk meer aandacht dan de andere.',
     untold: 'Deze cijfers laten niet zien over welk thema je het eerst kunt praten.',
+  },
+  since: {
+    none: 'Sinds {wave}: geen duidelijke verandering voor iedereen samen.',
+    higher: 'Sinds {wave}: duidelijk hoger bij {higher}.',
+    lower: 'Sinds {wave}: duidelijk lager bij {lower}.',
+    both: 'Sinds {wave}: duidelijk hoger bij {higher}, duidelijk lager bij {lower}.',
+    count: '{n} van de {of} onderwerpen',
   },
   reason: {
     low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',

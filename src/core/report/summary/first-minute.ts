@@ -6,6 +6,7 @@ import { listed } from '../groups/group-name.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
+import { sinceBefore } from '../trend/since-before.ts';
 import { gapPicture, showsGap } from './gap-picture.ts';
 import { findingPart, headFinding, reasonClaims, writeFinding } from './sentences.ts';
 import type { Finding, SummaryPage } from './summary.ts';
@@ -55,7 +56,10 @@ export function saidFirst({ level, differences }: SummaryPage): (Finding | undef
   return [level[0], gap];
 }
 
-/** One sentence a question, with at most one figure and its interval. */
+/**
+ * One sentence a question, with at most one figure and its interval; below them, in small letters, what
+ * changed since the wave before.
+ */
 export function threeSentences(source: ReportSource, figures: SummaryPage): Part[] {
   const { groups } = source.words.pages;
   const { talk } = source.words.findings;
@@ -75,6 +79,7 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): Part
           claims: topic.reasons.map(({ code }) => reasonClaims[code]),
         }
       : { kind: 'text', text: figures.topicsTested ? talk.none : talk.untold },
+    ...sinceBefore(source),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../ground/once-per.ts';
 import {
   type Cell,
   type GroupName,
@@ -73,7 +74,7 @@ interface Followed {
  * that its waves can all be added up to. Waves are not linked: the interval usually is wider than
  * need be where staff answered both.
  */
-export function trendPage(series: readonly WaveInSeries[]): TrendPage {
+export const trendPage = oncePer((series: readonly WaveInSeries[]): TrendPage => {
   const latest = series.at(-1)?.scope;
   if (!latest) return { groups: [], comparisons: [], waves: [] };
   const meetings = meetingsAt(series);
@@ -102,7 +103,7 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
       headcount: scope.release.participation.headcount,
     })),
   };
-}
+});
 
 /** Months between two calendar days, a month being a twelfth of 365.25 days. */
 export function monthsBetween(first: string, later: string): number {
