@@ -2,22 +2,22 @@ import { percent } from '../../core/language/numbers.ts';
 import { bandText } from '../../core/report/model/cell-text.ts';
 import { type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, narrow, pictureOf, scaleTo } from './lanes.ts';
-import { textWidth } from './text-width.ts';
+import { axis, besideLanes, layOutLanes, narrow, pictureOf, scaleTo } from './lanes.ts';
 
 /** The favourable share of each item as the stretch it lies in, for groups too small for a point. */
 export function bandChart(input: Drawn<'bands'>, width: number): Picture {
   const { rows, language, words } = input;
-  const told = rows.map(({ band }) =>
-    band ? bandText(band.from, band.to, input) : words.pages.withheld,
+  const { said, ...room } = besideLanes(
+    width,
+    rows.map((row) => row.label),
+    rows.map(({ band }) => (band ? bandText(band.from, band.to, input) : words.pages.withheld)),
   );
   const lanes = layOutLanes({
     width,
     language,
     top: 8,
     lane: 30,
-    numbers: Math.max(...told.map((text) => textWidth(text, smallSize))) + 18,
-    labels: rows.map((row) => row.label),
+    ...room,
     maxLabel: 290,
   });
   const place = scaleTo(0, 1, lanes.left, lanes.right - 10);
@@ -34,8 +34,10 @@ export function bandChart(input: Drawn<'bands'>, width: number): Picture {
       const [left, right] = [place(row.band.from), place(row.band.to)];
       shapes.push({ ...rect(left, y - 8, right - left, 16, 'high1'), radius: 3 });
     }
+    const told = said[index];
+    if (!told) return;
     shapes.push(
-      textAt(width, y, told[index] ?? '', {
+      textAt(width, y, told, {
         anchor: 'end',
         size: smallSize,
         fill: row.band ? 'ink' : 'soft',

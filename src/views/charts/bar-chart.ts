@@ -1,20 +1,22 @@
 import { percent } from '../../core/language/numbers.ts';
 import { type Picture, rect, type Shape, smallSize, textAt, whisker } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, pictureOf, scaleTo } from './lanes.ts';
-import { textWidth } from './text-width.ts';
+import { axis, besideLanes, layOutLanes, pictureOf, scaleTo } from './lanes.ts';
 
 /** One bar per row from 0 to 100 percent, with its number in words beside it. */
 export function barChart(input: Drawn<'bars'>, width: number): Picture {
   const { rows, words, language } = input;
-  const texts = rows.map((row) => (row.value === null ? words.pages.withheld : row.text));
+  const { said, ...room } = besideLanes(
+    width,
+    rows.map((row) => row.label),
+    rows.map((row) => (row.value === null ? words.pages.withheld : row.text)),
+  );
   const lanes = layOutLanes({
     width,
     language,
     top: 8,
     lane: 30,
-    numbers: 14 + Math.max(0, ...texts.map((text) => textWidth(text, smallSize))),
-    labels: rows.map((row) => row.label),
+    ...room,
     bold: rows.map((row) => row.bold ?? false),
   });
   const place = scaleTo(0, 1, lanes.left, lanes.right - 10);
@@ -28,8 +30,10 @@ export function barChart(input: Drawn<'bars'>, width: number): Picture {
         shapes.push(...whisker(place(row.low), place(row.high), y, 'ink'));
       }
     }
+    const told = said[index];
+    if (!told) return;
     shapes.push(
-      textAt(width, y, texts[index] ?? '', {
+      textAt(width, y, told, {
         anchor: 'end',
         size: smallSize,
         bold: row.bold ?? false,

@@ -41,6 +41,20 @@ const gap = 12;
 /** Narrower than this, labels stand above their lane. */
 export const narrow = 480;
 
+/**
+ * What is said beside each lane, or behind its label where a phone would have no room left for the
+ * lane itself.
+ */
+export function besideLanes(width: number, labels: readonly string[], said: readonly string[]) {
+  const widest = 14 + Math.max(0, ...said.map((text) => textWidth(text, smallSize)));
+  const beside = width >= narrow || widest <= width / 2;
+  return {
+    numbers: beside ? widest : 0,
+    labels: beside ? labels : labels.map((label, row) => `${label} (${said[row]})`),
+    said: beside ? said : said.map(() => ''),
+  };
+}
+
 export function layOutLanes(options: LaneOptions): Lanes {
   return options.width < narrow ? stacked(options) : besides(options);
 }
