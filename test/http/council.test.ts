@@ -4,7 +4,15 @@ import { fingerprint, keyFingerprints } from '../../src/core/ballot/fingerprint.
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
-import { fixWave, openWave, type PlayedWave, planOf, planWave } from '../support/world-wave.ts';
+import { memberWith } from '../support/world-roles.ts';
+import {
+  fixWave,
+  openWave,
+  type PlayedWave,
+  planOf,
+  planWave,
+  rowOf,
+} from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -60,6 +68,15 @@ describe('the works council’s papers', () => {
     expect(page).toContain(`<html lang="${language}"`);
     expect(plan.blocks.map(({ headcount }) => headcount).sort()).toEqual([16, 16, 8, 8]);
     expect(page.match(/<td class="number"[^>]*>(8|16)<\/td>/g)).toHaveLength(4);
+  });
+
+  it('say above their heading of which survey they are, in the room of the council too', async () => {
+    const { title } = await rowOf(world, wave.id);
+    const council = await memberWith(world, 'council');
+    for (const page of [await read(), await council.get(`/council/${wave.id}`)]) {
+      const [, above = ''] = /<main[^>]*>([\s\S]*?)<h1/.exec(page) ?? [];
+      expect(above).toContain(title);
+    }
   });
 
   it('show the lines of the log about this wave and no other', async () => {

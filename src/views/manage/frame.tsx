@@ -101,6 +101,9 @@ export function ManagePage(props: {
             <a href={trail}>{wave.title}</a>
           </nav>
         ) : null}
+        {wave && frame.path === trail && title !== wave.title ? (
+          <p class="eyebrow">{wave.title}</p>
+        ) : null}
         <h1>{title}</h1>
         {props.lead ? <p class="lead">{props.lead}</p> : null}
       </div>
