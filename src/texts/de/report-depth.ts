@@ -78,6 +78,7 @@ export const reportDepth: ReportDepthTexts = {
       short: 'Über neun Monate sagt eine Linie mehr.',
     },
     changedLines: 'Deutlich verändert',
+    moreLines: 'Ebenfalls deutlich verändert: {n}',
     sameLines: 'Keine deutliche Änderung: {n}',
     nothingClear: 'Seit der vorigen Befragung hat sich nichts deutlich verändert.',
     changes: 'Was hat sich verändert?',

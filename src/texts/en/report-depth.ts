@@ -78,6 +78,7 @@ export const reportDepth: ReportDepthTexts = {
       short: 'Over nine months a line says more.',
     },
     changedLines: 'Changed clearly',
+    moreLines: 'Also changed clearly: {n}',
     sameLines: 'No clear change: {n}',
     nothingClear: 'Nothing has changed clearly since the survey before.',
     changes: 'What has changed?',

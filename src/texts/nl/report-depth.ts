@@ -76,6 +76,7 @@ export const reportDepth = {
       short: 'Over negen maanden zegt een lijn meer.',
     },
     changedLines: 'Duidelijk veranderd',
+    moreLines: 'Ook duidelijk veranderd: {n}',
     sameLines: 'Geen duidelijke verandering: {n}',
     nothingClear: 'Sinds de vorige meting is niets duidelijk veranderd.',
     changes: 'Wat is er veranderd?',

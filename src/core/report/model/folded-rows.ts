@@ -17,17 +17,19 @@ export function foldedRows<Row>(
   { shown, none = '', others, title }: Rows<Row>,
   tableOf: (rows: readonly Row[]) => Table,
 ): Part[] {
-  const table = (rows: readonly Row[]): Part => ({ kind: 'table', table: tableOf(rows) });
   return [
-    shown.length > 0 ? table(shown) : { kind: 'text', text: none },
-    ...(others.length > 0
-      ? [
-          {
-            kind: 'folded',
-            title: fill(title, { n: others.length }),
-            parts: [table(others)],
-          } as const,
-        ]
-      : []),
+    shown.length > 0 ? { kind: 'table', table: tableOf(shown) } : { kind: 'text', text: none },
+    ...foldedTable(title, others, tableOf),
   ];
+}
+
+/** Rows that most readers can pass over, with their number as `n` in the title. */
+export function foldedTable<Row>(
+  title: string,
+  rows: readonly Row[],
+  tableOf: (rows: readonly Row[]) => Table,
+): Part[] {
+  if (rows.length === 0) return [];
+  const parts: Part[] = [{ kind: 'table', table: tableOf(rows) }];
+  return [{ kind: 'folded', title: fill(title, { n: rows.length }), parts }];
 }

@@ -2,7 +2,7 @@ import { fill } from '../../language/language.ts';
 import { decimal, month } from '../../language/numbers.ts';
 import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { LinesChart } from '../model/chart.ts';
-import { foldedRows } from '../model/folded-rows.ts';
+import { foldedRows, foldedTable } from '../model/folded-rows.ts';
 import type { Page, Part } from '../model/page.ts';
 import { plotted } from '../model/plotted.ts';
 import { partName } from '../model/reader.ts';
@@ -13,6 +13,9 @@ import { longLine, longLinePart } from './long-line.ts';
 import { changesTable, everyChange, everyPoint, waves } from './tables.ts';
 import { type TrendLine, type TrendPage, trendPage } from './trend.ts';
 import { changeCells, changeColumns, comparedName, lineTitle } from './words.ts';
+
+/** Of what changed clearly, as many subjects as stand on two screens; the others are folded. */
+const mostShown = 3;
 
 /** The line over the waves: the whole with its layers or sides, then what changed per measure. */
 export function describeTrend(source: ReportSource): Page {
@@ -48,27 +51,23 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
   });
   const [first] = onSharedAxis(large ? [large] : []).map(described);
   const others = onSharedAxis(several).map(described);
-  const changed = new Set(places.filter((place) => hasChanged(source, figures, place)).map(idOf));
-  const clear = others.filter(({ id }) => changed.has(id));
-  const unclear = others.filter(({ id }) => !changed.has(id));
+  const changed = new Map(
+    places.map((place) => [idOf(place), mostChanged(source, figures, place)]),
+  );
+  const sizeOf = ({ id }: LinesChart) => changed.get(id) ?? 0;
+  const [clear, more] = largest(others, sizeOf);
+  const unclear = others.filter((chart) => sizeOf(chart) === 0);
   const long = longLine(figures);
   return [
     ...(long ? [section(longLinePart(source, long))] : []),
     ...(first ? [section({ kind: 'chart', chart: first })] : []),
     ...(clear.length > 0 ? [multiples(trend.changedLines, clear)] : []),
-    ...(unclear.length > 0
-      ? [
-          {
-            kind: 'folded',
-            title: fill(trend.sameLines, { n: unclear.length }),
-            parts: [{ kind: 'multiples', charts: unclear }],
-          } as const,
-        ]
-      : []),
+    ...foldedCharts(trend.moreLines, more),
+    ...foldedCharts(trend.sameLines, unclear),
     changes(source, figures, lines),
     ...comparisons(source, figures),
     {
-      kind: 'section',
+      kind: 'folded',
       title: trend.waves,
       parts: [{ kind: 'table', table: waves(source, figures) }],
     },
@@ -101,32 +100,55 @@ const multiples = (title: string, charts: readonly LinesChart[]): Part => ({
   parts: [{ kind: 'multiples', charts }],
 });
 
+/** Charts that most readers can pass over, with their number as `n`. */
+function foldedCharts(title: string, charts: readonly LinesChart[]): Part[] {
+  if (charts.length === 0) return [];
+  const parts: Part[] = [{ kind: 'multiples', charts }];
+  return [{ kind: 'folded', title: fill(title, { n: charts.length }), parts }];
+}
+
 const idOf = (place: number) => `trend-${place}`;
 
-/** Whether the whole, or one of the parts drawn with it, changed clearly since the wave before. */
-function hasChanged({ scope }: ReportSource, { groups }: TrendPage, place: number): boolean {
+/** What changed most, as far as two screens have room for it, and what else changed. */
+function largest<One>(all: readonly One[], sizeOf: (one: One) => number): [One[], One[]] {
+  const changed = all.filter((one) => sizeOf(one) > 0);
+  const first = changed.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostShown);
+  return [
+    changed.filter((one) => first.includes(one)),
+    changed.filter((one) => !first.includes(one)),
+  ];
+}
+
+/** The clear change of a line as a share of its scale; 0 where it has none. */
+function changeOf({ last, measure }: TrendLine): number {
+  return last.withheld || !last.clear ? 0 : Math.abs(last.change) / (measure.to - measure.from);
+}
+
+/** The largest clear change of the whole, or of the parts drawn with it, since the wave before. */
+function mostChanged({ scope }: ReportSource, { groups }: TrendPage, place: number): number {
   const departments = new Set(scope.departments.map((group) => group.name.id));
-  return groups.some(({ name, lines }) => {
-    const last = lines[place]?.last;
-    return !departments.has(name.id) && last && !last.withheld && last.clear;
+  const sizes = groups.flatMap(({ name, lines }) => {
+    const line = lines[place];
+    return departments.has(name.id) || !line ? [] : [changeOf(line)];
   });
+  return Math.max(0, ...sizes);
 }
 
 /** What changed clearly as a table; what did not is folded below it. */
 function changes(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): Part {
   const { trend } = source.words.depth;
-  const isClear = ({ last }: TrendLine) => !last.withheld && last.clear;
-  const rows = {
-    shown: lines.filter(isClear),
-    none: trend.nothingClear,
-    others: lines.filter((line) => !isClear(line)),
-    title: trend.sameLines,
-  };
+  const [shown, more] = largest(lines, changeOf);
+  const others = lines.filter((line) => changeOf(line) === 0);
+  const table = (some: readonly TrendLine[]) => changesTable(source, figures, some);
   return {
     kind: 'section',
     title: trend.changes,
     parts: [
-      ...foldedRows(rows, (some) => changesTable(source, figures, some)),
+      ...foldedRows(
+        { shown, none: trend.nothingClear, others: more, title: trend.moreLines },
+        table,
+      ),
+      ...foldedTable(trend.sameLines, others, table),
       { kind: 'text', text: trend.changed, tone: 'small' },
       { kind: 'note', text: trend.staffNote },
     ],
@@ -143,7 +165,7 @@ function describedAxis({ language, words }: ReportSource, { from, to }: LinesCha
 function drawn(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): number[] {
   const points = (line: TrendLine) =>
     line.points.filter(({ cell }) => !cell.withheld).length +
-    (hasChanged(source, figures, lines.indexOf(line)) ? line.points.length : 0);
+    (mostChanged(source, figures, lines.indexOf(line)) > 0 ? line.points.length : 0);
   const best = new Map<string, { place: number; points: number }>();
   lines.forEach((line, place) => {
     const { title, id } = line.measure;
