@@ -54,7 +54,7 @@ describe('the workbook', () => {
     const rows = rowsOf('Leiding en medewerkers');
     for (const row of whole.rows) {
       if (row.leaders.withheld || row.frontline.withheld || row.gap.withheld) throw new Error();
-      const title = (row.measure.title?.nl ?? '') + (row.selfRated ? ' *' : '');
+      const title = (row.measure.title?.nl ?? '') + (row.selfRated ? '\u00a0*' : '');
       const found = rows.find((one) => one[0] === title);
       const of = (cell: typeof row.leaders) =>
         cell.withheld ? [] : [cell.mean, cell.low, cell.high, cell.n];

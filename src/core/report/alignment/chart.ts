@@ -57,7 +57,7 @@ export function alignmentChart(
           ? { estimate: texts.estimate }
           : {}),
         rows: all.map((row) => ({
-          label: titleOf(source, row.measure) + (row.selfRated ? ' *' : ''),
+          label: titleOf(source, row.measure) + (row.selfRated ? '\u00a0*' : ''),
           bold: row.measure.kind === 'index',
           first: plotted(row.leaders),
           second: plotted(row.frontline),

@@ -31,9 +31,14 @@ export function chartsOf({ parts }: Page, ids: readonly string[]): Part[] {
   return [];
 }
 
-/** What a sheet of paper shows of a page beside what it shows already, where it is not half full. */
+/**
+ * What a sheet of paper shows of a page beside what it shows already, where it is not half full: last what is folded
+ * elsewhere, since of many pictures under one number only the first would have room.
+ */
 export function fillingFrom({ parts }: Page, shown: readonly Part[]): Part {
-  return { kind: 'filling', parts: without(parts, new Set(shown)) };
+  const left = without(parts, new Set(shown));
+  const folded = left.filter(({ kind }) => kind === 'folded');
+  return { kind: 'filling', parts: [...left.filter((part) => !folded.includes(part)), ...folded] };
 }
 
 /** The same parts with neither those shown nor what is left of them empty. */
