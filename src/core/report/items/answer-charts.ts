@@ -1,6 +1,7 @@
-import { say, type Text } from '../../language/language.ts';
+import { headed, quoted, say, type Text } from '../../language/language.ts';
 import { classesFrom } from '../../statistics/favourable.ts';
 import { totalOf } from '../../statistics/histogram.ts';
+import { listed } from '../groups/group-name.ts';
 import type { AnswersChart, BandsChart, Chart } from '../model/chart.ts';
 import type { Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -15,25 +16,41 @@ export interface AnsweredItem {
   cell: ItemCell | undefined;
 }
 
-/** The answers of one group: a chart per kind of answer, since only those can share one. */
+/**
+ * The answers of one group: a chart per kind of answer, since only those can share one. Statements of which nothing
+ * is shown stand in a chart that has figures, or else in a sentence: a picture of them would be empty.
+ */
 export function answerCharts(
   source: ReportSource,
   about: { id: string; title: string },
   rows: readonly AnsweredItem[],
 ): Part[] {
   return sameAnswers(rows).map((some, place): Part => {
+    if (!some.some(isShown)) return notShown(source, some);
     const frame = { id: `${about.id}-${place}`, title: about.title };
     return { kind: 'chart', chart: chartOf(source, frame, some) };
   });
 }
 
+const isShown = ({ cell }: AnsweredItem) => cell !== undefined && !cell.withheld;
+
+function notShown(source: ReportSource, rows: readonly AnsweredItem[]): Part {
+  const { language, words } = source;
+  const labels = rows.map((row) => quoted(labelOf(source, row).replace(/\.$/, ''), language));
+  const named = listed(labels, words.pages.groups.and);
+  return { kind: 'text', text: headed(named, words.pages.withheld, language), tone: 'small' };
+}
+
 /** Rows that share answer options and kind of figure. */
 function sameAnswers(rows: readonly AnsweredItem[]): AnsweredItem[][] {
+  const optionsOf = ({ options, measure, item }: AnsweredItem) =>
+    JSON.stringify([options, measure.from, measure.to, item.reversed]);
+  const kindOf = ({ cell }: AnsweredItem) => (cell && !cell.withheld ? cell.kind : null);
+  const kinds = new Map(rows.filter(isShown).map((row) => [optionsOf(row), kindOf(row)]));
   const groups = new Map<string, AnsweredItem[]>();
   for (const row of rows) {
-    const kind = row.cell && !row.cell.withheld ? row.cell.kind : 'counts';
-    const options = JSON.stringify([row.options, row.measure.from, row.measure.to]);
-    const key = `${kind} ${options} ${row.item.reversed}`;
+    const options = optionsOf(row);
+    const key = `${kindOf(row) ?? kinds.get(options)} ${options}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
@@ -42,10 +59,8 @@ function sameAnswers(rows: readonly AnsweredItem[]): AnsweredItem[][] {
 type Frame = Pick<Chart, 'id' | 'title'>;
 
 function chartOf(source: ReportSource, frame: Frame, rows: readonly AnsweredItem[]): Chart {
-  const [first] = rows;
-  return first?.cell && !first.cell.withheld && first.cell.kind === 'band'
-    ? bandsOf(source, frame, rows)
-    : answersOf(source, frame, rows);
+  const isBand = ({ cell }: AnsweredItem) => cell && !cell.withheld && cell.kind === 'band';
+  return rows.some(isBand) ? bandsOf(source, frame, rows) : answersOf(source, frame, rows);
 }
 
 function labelOf({ language, words }: ReportSource, { item }: AnsweredItem): string {
