@@ -195,7 +195,7 @@ describe('letting people in', () => {
     await expect(world.signIn(first)).rejects.toThrow('sign-in.unknown');
     const els = await world.signIn(second);
     expect((await els.ask('/manage')).status).toBe(200);
-    expect(await hr.get(`/manage/members/${id}/remove`)).toContain('Els weghalen?');
+    expect(await hr.get(`/manage/members/${id}/remove`)).toContain('“Els” weghalen?');
     expect((await els.ask('/manage')).status).toBe(200);
     await hr.postForm(`/manage/members/${id}/remove`, {});
     expect((await els.ask('/manage')).status).toBe(401);

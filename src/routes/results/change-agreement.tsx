@@ -82,6 +82,7 @@ async function page(
   return c.html(
     <ChangeAgreementPage
       language={language}
+      organisation={access.scope.release.wave.organisation}
       measure={titleOfMeasure(access.scope, agreement.measure, language)}
       values={values}
       problems={problems}

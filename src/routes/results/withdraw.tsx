@@ -32,6 +32,7 @@ async function confirmPage(c: AppContext, id: string, problems: Problem[]) {
   return c.html(
     <ConfirmWithdrawPage
       language={c.get('language')}
+      organisation={scope.release.wave.organisation}
       comment={comment}
       action={`${c.req.path}${queryOf(c)}`}
       back={backOf(c)}

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, quoted } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { nameIn } from '../../forms/form.ts';
 import { memberEmailForm } from '../../forms/member.ts';
@@ -129,7 +129,8 @@ export function RemoveMemberPage(props: {
 }) {
   const { frame, member, self, lastOwner } = props;
   const texts = membersTexts[frame.language];
-  const who = member.name || texts.unnamed;
+  // In quotation marks, since “without a name” for a name would be read as words of the sentence.
+  const who = quoted(member.name || texts.unnamed, frame.language);
   return (
     <ManagePage frame={frame} title={fill(texts.ask.title, { who })}>
       <p>{lastOwner ? texts.ask.lastOwner : fill(texts.ask.lead, { who })}</p>

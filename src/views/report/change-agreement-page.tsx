@@ -11,6 +11,7 @@ import { AgreementFields } from './agreement-fields.tsx';
 
 export interface ChangeAgreementProps {
   language: Language;
+  organisation: string;
   /** Title of the theme the agreement is about. */
   measure: string;
   values: FormValues;
@@ -36,6 +37,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
     <PlainPage
       language={language}
       title={texts.changeTitle}
+      organisation={{ name: props.organisation }}
       above={props.measure}
       lead={texts.changeHelp}
       styles={['manage.css']}

@@ -12,6 +12,7 @@ import { PlainPage } from '../plain-frame.tsx';
 
 export interface ConfirmWithdrawProps {
   language: Language;
+  organisation: string;
   comment: ReleasedComment;
   /** Where the form goes, and where all comments are. */
   action: string;
@@ -29,6 +30,7 @@ export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
     <PlainPage
       language={language}
       title={texts.withdrawTitle}
+      organisation={{ name: props.organisation }}
       styles={['manage.css']}
       scripts={['forms.js']}
       signedIn
