@@ -11,7 +11,7 @@ import {
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { addFeet } from './pdf/feet.ts';
-import { collect, newPaper, type Pdf } from './pdf/paper.ts';
+import { collect, newPaper, type Pdf, shortShare } from './pdf/paper.ts';
 import { printPage, startPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
@@ -44,7 +44,7 @@ export async function editionFile(
   const pages = describeEdition(id, sourceOf(edition));
   if (id === 'staff') return staffFile(edition, pages);
   // A board talks about a page at a time; other readers turn no more pages than they need.
-  const within = () => (id === 'board' ? 0.53 : 0.6);
+  const within = () => (id === 'board' ? shortShare : 0.6);
   return collect(await layOut(edition, pages, { telling: true, within }));
 }
 

@@ -38,10 +38,11 @@ export function quoted(words: string, language: StaffLanguage): string {
 }
 
 /**
- * A word with what it heads, as a language sets the colon between them.
+ * A word with what it heads, as a language sets the colon between them; a question has its mark already.
  * @example headed('Écart', 'borne basse', 'fr') // a space that does not break stands before the colon
  */
 export function headed(word: string, about: string, language: StaffLanguage): string {
+  if (/[?؟]$/.test(word)) return `${word} ${about}`;
   return `${word}${localeOf(language).colon}${about}`;
 }
 

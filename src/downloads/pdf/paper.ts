@@ -12,6 +12,8 @@ export const room = sheet.width - sheet.left - sheet.right;
 /** The lowest place for text. */
 export const floor = sheet.height - sheet.bottom;
 const half = sheet.height / 2 + 10;
+/** The share of the room on a sheet below which it is short. */
+export const shortShare = (half - sheet.top) / (floor - sheet.top);
 
 export interface Paper {
   doc: Pdf;

@@ -7,3 +7,10 @@ it('a colon stands as the language sets it: after a space that does not break in
     expect(headed('x', 'y', language)).toBe('x: y');
   }
 });
+
+it('a question is not followed by a colon as well', () => {
+  expect(headed('Is je antwoord meegeteld?', 'zo zie je het', 'nl')).toBe(
+    'Is je antwoord meegeteld? zo zie je het',
+  );
+  expect(headed('هل حُسبت إجابتك؟', 'x', 'ar')).toBe('هل حُسبت إجابتك؟ x');
+});

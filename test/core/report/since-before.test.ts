@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../../src/core/language/language.ts';
 import { boardPages } from '../../../src/core/report/editions/board.ts';
+import { councilPages } from '../../../src/core/report/editions/council.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { partsIn } from '../../../src/core/report/model/page.ts';
 import type { ReportSource } from '../../../src/core/report/model/source.ts';
@@ -8,6 +9,7 @@ import { describePage } from '../../../src/core/report/report-pages.ts';
 import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';
 import { sinceBefore } from '../../../src/core/report/trend/since-before.ts';
 import { trendPage } from '../../../src/core/report/trend/trend.ts';
+import { slidesOf } from '../../../src/downloads/slides/page-slides.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { measured } from '../../support/shapes.ts';
@@ -53,6 +55,18 @@ describe('page one, beside its three sentences', () => {
     expect(lower).toMatchObject({
       text: expect.stringMatching(/^Since “Wave w1”: clearly lower on “[^”]+”\.$/),
     });
+  });
+
+  it('stands with the sentences on the slides of the works council, not among the notes of a picture', async () => {
+    const source = sourceOf(await measured('full'), 'nl');
+    const [line] = sinceBefore(source);
+    const slides = councilPages(source).flatMap((page) => slidesOf(page, 'nl'));
+    const texts = slides.flatMap((slide) => {
+      if (slide.kind === 'chart')
+        expect(slide.small).not.toContain(line?.kind === 'text' && line.text);
+      return slide.kind === 'words' ? slide.lines.map(({ text }) => text) : [];
+    });
+    expect(texts).toContain(line?.kind === 'text' && line.text);
   });
 
   it.each(languages)('has one short line by the verdicts of the trend, in %s', async (language) => {

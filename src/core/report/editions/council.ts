@@ -31,7 +31,8 @@ export function councilPages(source: ReportSource): Page[] {
       ),
     ]),
     sheet('gap', page('alignment').title, [
-      ...three,
+      // Apart from the picture, so that a slide does not take what is in small letters for a note to it.
+      { kind: 'section', parts: three },
       ...chartsOf(page('alignment'), ['alignment']),
     ]),
     sheet('merged', texts.merged, [publishedSection(source, figures)]),

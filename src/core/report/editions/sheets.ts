@@ -33,12 +33,25 @@ export function chartsOf({ parts }: Page, ids: readonly string[]): Part[] {
 
 /**
  * What a sheet of paper shows of a page beside what it shows already, where it is not half full: last what is folded
- * elsewhere, since of many pictures under one number only the first would have room.
+ * elsewhere, the least of it first, since of many rows or pictures under one number only some would have room.
  */
 export function fillingFrom({ parts }: Page, shown: readonly Part[]): Part {
   const left = without(parts, new Set(shown));
-  const folded = left.filter(({ kind }) => kind === 'folded');
-  return { kind: 'filling', parts: [...left.filter((part) => !folded.includes(part)), ...folded] };
+  const all = partsIn(left).filter((part) => part.kind === 'folded');
+  const folded = all.filter(
+    (one) => !all.some(({ parts: inside }) => partsIn(inside).includes(one)),
+  );
+  const open = without(left, new Set(folded));
+  return { kind: 'filling', parts: [...open, ...folded.toSorted((a, b) => sizeOf(a) - sizeOf(b))] };
+}
+
+/** Rows and pictures in a part. */
+function sizeOf(part: Part): number {
+  const sizes = partsIn([part]).map((one) => {
+    if (one.kind === 'table') return one.table.rows.length;
+    return one.kind === 'multiples' ? one.charts.length : 0;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The same parts with neither those shown nor what is left of them empty. */
