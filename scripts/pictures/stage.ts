@@ -85,6 +85,9 @@ export async function setStage(people: number, progress: Progress): Promise<Stag
     links: links.slice(-usuallySpoken.length).map(([, link]) => link),
     async speakPseudo() {
       local = await startInPseudo(company.restart);
+      const page = await fetch(`${local.origin}/sign-in?language=de`);
+      // Where the first deployment still answers, pictures would show German under another name.
+      if (!(await page.text()).includes('⟦')) throw new Error('The pseudo-language is not spoken.');
     },
     stop: () => local.stop(),
   };
