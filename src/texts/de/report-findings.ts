@@ -94,7 +94,7 @@ export const reportFindings: ReportFindingTexts = {
     untold: 'Diese Zahlen zeigen nicht, über welches Thema Sie zuerst sprechen sollten.',
   },
   since: {
-    none: 'Seit {wave}: keine deutliche Änderung für alle zusammen.',
+    none: 'Seit {wave}: insgesamt keine deutliche Änderung.',
     higher: 'Seit {wave}: deutlich höher bei {higher}.',
     lower: 'Seit {wave}: deutlich niedriger bei {lower}.',
     both: 'Seit {wave}: deutlich höher bei {higher}, deutlich niedriger bei {lower}.',

@@ -88,7 +88,7 @@ export const reportFindings: ReportFindingTexts = {
     untold: 'These figures do not show which theme to talk about first.',
   },
   since: {
-    none: 'Since {wave}: no clear change for everybody together.',
+    none: 'Since {wave}: no clear change overall.',
     higher: 'Since {wave}: clearly higher on {higher}.',
     lower: 'Since {wave}: clearly lower on {lower}.',
     both: 'Since {wave}: clearly higher on {higher}, clearly lower on {lower}.',

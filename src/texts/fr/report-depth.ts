@@ -78,7 +78,7 @@ export const reportDepth: ReportDepthTexts = {
       short: 'Sur neuf mois, une ligne en dit plus.',
     },
     changedLines: 'Changé nettement',
-    moreLines: 'Aussi changé nettement : {n}',
+    moreLines: 'Autres changements nets : {n}',
     sameLines: 'Pas de changement net : {n}',
     nothingClear: 'Rien n’a nettement changé depuis l’enquête précédente.',
     changes: 'Qu’est-ce qui a changé ?',

@@ -94,10 +94,10 @@ export const reportFindings: ReportFindingTexts = {
     untold: 'Ces chiffres ne montrent pas de quel thème parler d’abord.',
   },
   since: {
-    none: 'Depuis {wave} : pas de changement net pour l’ensemble.',
-    higher: 'Depuis {wave} : nettement plus haut sur {higher}.',
-    lower: 'Depuis {wave} : nettement plus bas sur {lower}.',
-    both: 'Depuis {wave} : nettement plus haut sur {higher}, nettement plus bas sur {lower}.',
+    none: 'Depuis {wave} : pas de changement net dans l’ensemble.',
+    higher: 'Depuis {wave} : nette hausse pour {higher}.',
+    lower: 'Depuis {wave} : nette baisse pour {lower}.',
+    both: 'Depuis {wave} : nette hausse pour {higher}, nette baisse pour {lower}.',
     count: '{n} des {of} sujets',
   },
   reason: {

@@ -89,7 +89,7 @@ export const reportFindings = {
     untold: 'Deze cijfers laten niet zien over welk thema je het eerst kunt praten.',
   },
   since: {
-    none: 'Sinds {wave}: geen duidelijke verandering voor iedereen samen.',
+    none: 'Sinds {wave}: over het geheel geen duidelijke verandering.',
     higher: 'Sinds {wave}: duidelijk hoger bij {higher}.',
     lower: 'Sinds {wave}: duidelijk lager bij {lower}.',
     both: 'Sinds {wave}: duidelijk hoger bij {higher}, duidelijk lager bij {lower}.',

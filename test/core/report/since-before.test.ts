@@ -38,7 +38,7 @@ describe('page one, beside its three sentences', () => {
     expect(said([wave('w1', 0), wave('w2', 3)])).toEqual([
       {
         kind: 'text',
-        text: 'Since “Wave w1”: no clear change for everybody together.',
+        text: 'Since “Wave w1”: no clear change overall.',
         tone: 'small',
         claims: [],
       },
