@@ -14,7 +14,7 @@ it.each([
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'scripts/run.mjs'), command, '--help'],
-    { encoding: 'utf8', timeout: 20_000 },
+    { encoding: 'utf8' },
   );
   expect([status, stdout]).toEqual([0, '']);
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`npm run ${command}`)]);
