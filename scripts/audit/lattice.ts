@@ -27,6 +27,21 @@ export function onLattice(total: number, n: number, { from, step }: Range): bool
 }
 
 /**
+ * The totals that can stand behind a published one, from the first up to the second, which is not one of them. Totals lie in
+ * boxes of two steps, from the lowest up; a point at the lower end of a box stands for the box below it too, one in the
+ * middle for that above. Until 2026-12-01 it was a step to either side, which lies within.
+ */
+export function totalSpan(
+  total: number,
+  n: number,
+  { from, step }: Pick<Range, 'from' | 'step'>,
+): [number, number] {
+  const middle = Math.abs(Math.round((total - n * from) / step)) % 2;
+  const low = total - step * (2 - middle);
+  return [low, low + 4 * step];
+}
+
+/**
  * @param valid as many of the ballots as may have answered: the fewer, the more points one answer takes up
  */
 export function awayFromEnds(

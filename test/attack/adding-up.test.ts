@@ -120,7 +120,7 @@ describe('case 1: HR, who subtracts whatever is shown from the total', () => {
     const rows = toldByJson(release, everybody).filter((one) => one.measure === measure);
     for (const { people, total } of ours) {
       const inside = rows.filter((row) => row.people.every((one) => people.includes(one)));
-      expect(Math.abs(total - truth(people))).toBeLessThan(2 * inside.length);
+      expect(Math.abs(total - truth(people))).toBeLessThan(6 * inside.length);
     }
     expect(rows.some(({ people, total }) => total !== truth(people))).toBe(true);
   });

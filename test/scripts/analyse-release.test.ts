@@ -38,7 +38,7 @@ describe('the release made of a file', () => {
     const d1 = release.variables.find(({ id }) => id === 'd1');
     const sum = d1?.fine.reduce((total, row) => total + row.total, 0) ?? 0;
     const n = d1?.fine.reduce((total, row) => total + row.n, 0) ?? 0;
-    // Protected: each row is off by less than two points, and not always the same way.
+    // Protected: each row is off by less than six points, nearly always two, and not always the same way.
     expect(Math.abs(sum / n - expected.scales[0].mean)).toBeLessThan(0.05);
     expect(d1?.fine.every((row) => (row.total - row.n) % 2 === 0)).toBe(true);
     expect(read('report.html')).toContain('<html lang="en">');

@@ -1,4 +1,4 @@
-import { addedUp, gapRange, peoplePoints, reach, toldWidely } from '../lattice.ts';
+import { addedUp, gapRange, peoplePoints, reach, toldWidely, totalSpan } from '../lattice.ts';
 import { finder, type Leak } from '../leak.ts';
 import type { CoarseRow, Publication, Variable } from '../publication.ts';
 import { named, rowsWithin, sum } from '../rows.ts';
@@ -18,11 +18,12 @@ export function checkGaps({ variables }: Publication): Leak[] {
           one.gaps.filter(({ item }) => item === gap).map(({ total }) => ({ n: one.n, total })),
         );
         const told = sum(rows.map(({ total }) => total));
-        const off = gapRange.step * rows.length;
+        const spans = rows.map(({ n, total }) => totalSpan(total, n, gapRange));
+        const [least, most] = [sum(spans.map(([low]) => low)), sum(spans.map(([, high]) => high))];
         const people = sum(rows.map(({ n }) => n));
         const fits = row.items.some(({ counts }) => {
           const [lowest, highest] = halves(variable, row, counts, people);
-          return told - off + lowest < people * variable.to && told + off + highest > people;
+          return least + lowest <= people * variable.to && most + highest > people;
         });
         if (rows.length > 0 && !fits)
           find(

@@ -5,6 +5,7 @@ import {
   leastValid,
   peoplePoints,
   reach,
+  totalSpan,
   validSpan,
 } from '../lattice.ts';
 import { finder, type Leak } from '../leak.ts';
@@ -62,7 +63,7 @@ interface Steps {
 
 function anyAnswers(told: Told, least: number): boolean {
   const { variable, row, band } = told;
-  const { from, to, step } = variable;
+  const { from, to } = variable;
   const [, good] = classBounds(to - from + 1);
   const [fewest, most] = spanOf(told, least);
   for (let valid = fewest; valid <= most; valid += 1) {
@@ -71,10 +72,11 @@ function anyAnswers(told: Told, least: number): boolean {
     steps.low[good - 1] = Math.max(low, steps.low[good - 1] ?? 0);
     steps.high[good - 1] = Math.min(high, steps.high[good - 1] ?? 0);
     if (!inOrder(steps, valid)) continue;
-    // The mean of those who answered counts for all: n times it lies less than a step away.
-    const above = (points: number) => ((points - row.n * from) * valid) / row.n;
-    const [lowest, highest] = [above(row.total - step), above(row.total + step)];
-    if (sum(steps.low) < highest - 1e-9 && sum(steps.high) > lowest + 1e-9) return true;
+    // The mean of those who answered counts for all.
+    const [lowest, highest] = totalSpan(row.total, row.n, variable).map(
+      (points) => ((points - row.n * from) * valid) / row.n,
+    ) as [number, number];
+    if (sum(steps.low) < highest - 1e-9 && sum(steps.high) > lowest - 1e-9) return true;
   }
   return false;
 }

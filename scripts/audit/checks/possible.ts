@@ -6,6 +6,7 @@ import {
   peoplePoints,
   reach,
   toldWidely,
+  totalSpan,
   validSpan,
 } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
@@ -32,19 +33,18 @@ export function checkPossible({ variables, wave }: Publication): Leak[] {
 }
 
 /** People between two ends spread the most when they all stand at the ends. */
-function checkSpread({ id, from, to, step }: Variable, row: FineRow, find: Find): void {
+function checkSpread(variable: Variable, row: FineRow, find: Find): void {
+  const { id, from, to, step } = variable;
   if (row.spread === null) return;
-  const reached = Math.min(to, Math.max(from, row.total / row.n));
-  const near = step / row.n;
-  const middle = (from + to) / 2;
-  const mean =
-    Math.abs(reached - middle) < near ? middle : reached + Math.sign(middle - reached) * near;
+  const [low, high] = totalSpan(row.total, row.n, variable);
+  // As near the middle as the mean can be.
+  const mean = Math.min(to, high / row.n, Math.max(from, low / row.n, (from + to) / 2));
   const widest = Math.sqrt(((mean - from) * (to - mean) * row.n) / (row.n - 1));
   if (row.spread - step / 10 >= widest * 1.2)
     find(
       'figures-contradict',
       `${id} ${named(row)}`,
-      `spread ${row.spread} around ${reached.toFixed(2)}`,
+      `spread ${row.spread} around ${(row.total / row.n).toFixed(2)}`,
     );
 }
 
@@ -52,7 +52,8 @@ function checkSpread({ id, from, to, step }: Variable, row: FineRow, find: Find)
 function checkMeans(variable: Variable, row: CoarseRow, fine: FineRow[], find: Find): void {
   const { id, from, parts } = variable;
   const where = `${id} ${named(row)}`;
-  const total = sum(fine.map((one) => one.total));
+  // In the middle between what the totals can stand for.
+  const total = sum(fine.map((one) => sum(totalSpan(one.total, one.n, variable)) / 2));
   const scored = row.items.filter(({ item }) => parts.find((part) => part.id === item)?.scored);
   const points = peoplePoints(row.n, toldWidely(variable, row.blocks));
   const means = scored.map(({ item, counts }) => {
@@ -75,23 +76,25 @@ function checkMeans(variable: Variable, row: CoarseRow, fine: FineRow[], find: F
 }
 
 /**
- * How far totals of rows may lie from n × the mean over all: less than a step a row, and for each
+ * How far totals of rows may lie from n × the mean over all: no more than two steps a row, and for each
  * person without an answer what rows differ. With several questions a score may stand on some of
  * them: then as much as answers can differ.
  */
-function offBy({ from, to, step, parts }: Variable, row: CoarseRow, fine: FineRow[]): number {
+function offBy(variable: Variable, row: CoarseRow, fine: FineRow[]): number {
+  const { from, to, step, parts } = variable;
   const most = (one: { answered: FineRow['answered'] }, n: number, least: number) =>
     n - (validSpan(one.answered, n, least)?.[0] ?? n);
   const unscored = sum(fine.map((one) => most(one, one.n, 1)));
   const unanswered = row.items.map((one) => most(one, row.n, leastCounted));
   if (parts.filter(({ scored }) => scored).length > 1) {
     const average = sum(unanswered) / unanswered.length;
-    return step * fine.length + (to - from) * (unscored + average);
+    return 2 * step * fine.length + (to - from) * (unscored + average);
   }
-  const highest = Math.max(...fine.map((one) => (one.total + step) / one.n));
-  const lowest = Math.min(...fine.map((one) => (one.total - step) / one.n));
+  const means = fine.map((one) => totalSpan(one.total, one.n, variable).map((end) => end / one.n));
+  const highest = Math.max(...means.map(([, high]) => high ?? to));
+  const lowest = Math.min(...means.map(([low]) => low ?? from));
   const apart = fine.length === 1 ? 0 : Math.min(to - from, highest - lowest);
-  return step * fine.length + Math.min(unscored, ...unanswered) * apart;
+  return 2 * step * fine.length + Math.min(unscored, ...unanswered) * apart;
 }
 
 /** n × the mean of counts, and how far rounding may have moved it. */

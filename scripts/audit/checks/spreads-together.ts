@@ -1,4 +1,4 @@
-import { gapRange, type Range, rangeOf, validSpan } from '../lattice.ts';
+import { gapRange, type Range, rangeOf, totalSpan, validSpan } from '../lattice.ts';
 import { finder, type Leak } from '../leak.ts';
 import type { Publication, Variable } from '../publication.ts';
 import { sum } from '../rows.ts';
@@ -64,17 +64,21 @@ function spanOf(
   ];
 }
 
+/** In the middle of what a total can stand for, which reaches two steps to either side of it. */
+const middleOf = (total: number, n: number, range: Range) => sum(totalSpan(total, n, range)) / 2;
+
 /** The least and the most that everybody can spread, after what rows say. */
 function fromRows(variable: Variable): [number, number] {
   const { fine } = variable;
   const range = rangeOf(variable);
   const n = ballotsOf(variable);
-  const mean = sum(fine.map(({ total }) => total)) / n;
-  const off = (range.step * fine.length) / n;
-  const squares = fine.map((row) => {
+  const middles = fine.map((row) => middleOf(row.total, row.n, range));
+  const mean = sum(middles) / n;
+  const off = (2 * range.step * fine.length) / n;
+  const squares = fine.map((row, at) => {
     const [low, high] = spanOf(row.spread, row.n, range);
-    const away = Math.abs(row.total / row.n - mean);
-    const about = range.step / row.n + off;
+    const away = Math.abs((middles[at] ?? 0) / row.n - mean);
+    const about = (2 * range.step) / row.n + off;
     const [within, between] = [row.n - 1, row.n];
     return [
       within * low ** 2 + between * Math.max(0, away - about) ** 2,
@@ -90,13 +94,15 @@ function fromRows(variable: Variable): [number, number] {
 /** The least that a gap can spread: between its rows alone, in each of which half may have no gap. */
 function betweenGaps(variable: Variable, item: string): number {
   const rows = variable.fine.flatMap(({ n, gaps }) =>
-    gaps.filter((gap) => gap.item === item).map(({ total }) => ({ n, total })),
+    gaps
+      .filter((gap) => gap.item === item)
+      .map(({ total }) => ({ n, total: middleOf(total, n, gapRange) })),
   );
   const people = sum(rows.map(({ n }) => n));
   const mean = sum(rows.map(({ total }) => total)) / people;
-  const off = (gapRange.step * rows.length) / people;
+  const off = (2 * gapRange.step * rows.length) / people;
   const squares = rows.map(({ n, total }) => {
-    const away = Math.abs(total / n - mean) - gapRange.step / n - off;
+    const away = Math.abs(total / n - mean) - (2 * gapRange.step) / n - off;
     return (n / 2) * Math.max(0, away) ** 2;
   });
   return Math.sqrt(sum(squares) / (ballotsOf(variable) - 1));

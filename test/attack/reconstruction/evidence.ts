@@ -74,7 +74,7 @@ export interface GapRow {
   ballots: Span;
   /** Sheets that answered both. */
   valid: Span;
-  /** Ends between which n × the mean lies, themselves left out. */
+  /** Ends between which n × the mean lies, the higher left out unless both are the same. */
   total: Span;
   squares: Span | null;
 }

@@ -23,8 +23,46 @@ export function likelihoodOfTotal(
       points += count * (turn ? facing(question, value) : value);
     });
     if (given === 0) return 0;
-    return Math.max(0, 1 - Math.abs((points * n) / given - published) / step);
+    const steps = (value: number) => (value - n * question.low) / step;
+    return chanceOfPoint(steps((points * n) / given), Math.round(steps(published)));
   };
+}
+
+/**
+ * The chance that a total is published at a point, both in steps above the lowest there can be: of 256 draws 247 go to one of
+ * the two points around it, eight to one of two points twice as far apart, one beyond the two steps it lies in.
+ */
+export function chanceOfPoint(exact: number, point: number): number {
+  const value = Math.abs(exact - Math.round(exact)) < 1e-9 ? Math.round(exact) : exact;
+  const below = Math.floor(value);
+  const pair = below - (below & 1);
+  const between = (low: number, high: number) => {
+    if (point === high) return (value - low) / (high - low);
+    return point === low ? (high - value) / (high - low) : 0;
+  };
+  return (
+    (247 * between(below, below + 1) +
+      8 * between(below - 1, below + 1) +
+      between(pair - 1, pair + 2)) /
+    256
+  );
+}
+
+/** The points at which a total can be published, in steps as it is: the two of its box and one to either side. */
+export function pointsFor(exact: number): number[] {
+  const pair = 2 * Math.floor(exact / 2 + 1e-9);
+  return [pair - 1, pair, pair + 1, pair + 2];
+}
+
+/**
+ * The totals that a published one leaves possible: from the first up to the second, which is itself left out. They fill two
+ * boxes of two steps each.
+ * @param lowest the lowest total there can be
+ */
+export function totalsBehind(published: number, lowest: number, step: number): Span {
+  const point = Math.round((published - lowest) / step);
+  const from = lowest + step * (point - 2 + (point & 1));
+  return [from, from + 4 * step];
 }
 
 /** The chance that a band of the favourable is published. */

@@ -1,5 +1,6 @@
 import { chance } from './chance.ts';
 import type { Truth } from './evidence.ts';
+import { chanceOfPoint, pointsFor } from './mechanism.ts';
 import { type Questionnaire, scoreOn } from './questionnaire.ts';
 import type { ReadRelease } from './read-release.ts';
 
@@ -48,6 +49,16 @@ export function widening({ added, rows, spread, scores }: Price, n: number): num
   return Math.sqrt(1 + added / rows / (n * (spread / scores))) - 1;
 }
 
+function drawnPoint(exact: number, draw: number): number {
+  let left = draw;
+  const points = pointsFor(exact);
+  const found = points.find((point) => {
+    left -= chanceOfPoint(exact, point);
+    return left < 0;
+  });
+  return found ?? (points.at(-1) as number);
+}
+
 /**
  * How often a true gap of half a point between 15 and 40 people is called clear (its 95 % interval
  * leaves out zero), exact and protected, over the same draws.
@@ -59,10 +70,9 @@ export function clearGaps(draws = 4000): { exact: number; rounded: number } {
     const values = Array.from({ length: n }, () => middle + 0.8 * normal());
     const mean = values.reduce((sum, one) => sum + one, 0) / n;
     const variance = values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1);
-    const above = n * mean - n;
-    const below = 2 * Math.floor(above / 2);
-    const total = n + (random() * 2 < above - below ? below + 2 : below);
-    return { mean, variance: variance / n, protectedMean: total / n, added: 4 / 6 / n ** 2 };
+    const total = n + 2 * drawnPoint((n * mean - n) / 2, random());
+    const added = (4 / 6 + (4 * 5.5) / 256) / n ** 2;
+    return { mean, variance: variance / n, protectedMean: total / n, added };
   };
   let [exact, rounded] = [0, 0];
   for (let draw = 0; draw < draws; draw += 1) {

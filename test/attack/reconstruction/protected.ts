@@ -12,6 +12,7 @@ import {
   likelihoodOfCounts,
   likelihoodOfTotal,
   pointsOf,
+  totalsBehind,
 } from './mechanism.ts';
 import type { Question, Questionnaire, Scale } from './questionnaire.ts';
 import type { ReadRelease, ReadRow, ReadVariable } from './read-release.ts';
@@ -115,13 +116,11 @@ export function answeredSpan(answered: string, n: number): Span {
   return [Math.ceil(n / 2), most - 1];
 }
 
-function scaleRow(scale: Scale, { step }: ReadVariable, row: ReadRow): ScaleRow {
+function scaleRow(scale: Scale, { from, step }: ReadVariable, row: ReadRow): ScaleRow {
   const n = answeredSpan(row.answered, row.n);
   const steps = (points: number, people: number) => (points * scale.unit * people) / row.n;
-  const sum: Span = [
-    Math.ceil(steps(row.total - step, n[0]) + 1e-9),
-    Math.floor(steps(row.total + step, n[1]) - 1e-9),
-  ];
+  const [low, high] = totalsBehind(row.total, row.n * from, step);
+  const sum: Span = [Math.ceil(steps(low, n[0]) - 1e-9), Math.floor(steps(high, n[1]) - 1e-9)];
   return {
     scale,
     blocks: row.blocks,
@@ -168,7 +167,7 @@ function bandRow(
   let sum: Span | undefined;
   if (variable) {
     const turn = variable.kind === 'scale';
-    if (!turn || !question.reversed) sum = sumSpan(row, variable.step, valid);
+    if (!turn || !question.reversed) sum = sumSpan(row, variable, valid);
     likelihoods.push(likelihoodOfTotal(question, turn, row.n, row.total, variable.step));
     if (spreads !== null) likelihoods.push(spreadNear(question, spreads, variable.step, row.n));
   }
@@ -185,10 +184,10 @@ function bandRow(
   };
 }
 
-/** Sums of valid answers that a total leaves possible: n × their mean lies less than a step away. */
-function sumSpan({ total, n }: ReadRow, step: number, valid: Span): Span {
-  const low = ((total - step) * valid[total < step ? 1 : 0]) / n;
-  return [Math.floor(low), Math.ceil(((total + step) * valid[1]) / n)];
+/** Sums of valid answers that a total leaves possible. */
+function sumSpan({ total, n }: ReadRow, { from, step }: ReadVariable, valid: Span): Span {
+  const [low, high] = totalsBehind(total, n * from, step);
+  return [Math.floor((low * valid[low < 0 ? 1 : 0]) / n), Math.ceil((high * valid[1]) / n)];
 }
 
 /** The organisation's spread is that of the row where the row is the organisation. */

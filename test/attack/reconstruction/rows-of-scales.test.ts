@@ -6,7 +6,7 @@ import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
 import { measuredScale } from '../../support/measured.ts';
 import { chance } from './chance.ts';
-import { favourableIn, pointsOf } from './mechanism.ts';
+import { favourableIn, pointsOf, totalsBehind } from './mechanism.ts';
 import { type Form, Problem } from './solver.ts';
 
 /**
@@ -59,11 +59,17 @@ async function published(rows: Sheet[][], draw: () => number): Promise<Variable 
   });
 }
 
+/** What an attacker knows of how bands are drawn and totals rounded. */
+interface Knowledge {
+  endsOf: typeof favourableIn;
+  behind: typeof totalsBehind;
+}
+
 /** The most others of the small row who can have been neutral or unfavourable on the third question. */
 async function mostOutside(
   { fine, coarse }: Variable,
   own: Sheet,
-  endsOf: typeof favourableIn = favourableIn,
+  { endsOf, behind }: Knowledge = { endsOf: favourableIn, behind: totalsBehind },
 ): Promise<number> {
   const problem = new Problem();
   const cell = (row: number, question: number, answer: number) => `x${row}_${question}_${answer}`;
@@ -91,7 +97,8 @@ async function mostOutside(
       );
     }
     const given = mine ? mine.reduce((sum, one) => sum + one, 0) : 0;
-    problem.between(points, 3 * (total - 2) + 1 - given, 3 * (total + 2) - 1 - given);
+    const [low, high] = behind(total, n, 2);
+    problem.between(points, 3 * low - given, 3 * high - 1 - given);
   }
   for (const { n, items } of coarse) {
     const between = pointsOf(n);
@@ -144,9 +151,11 @@ describe('totals of two rows of a scale beside the counts of its questions', () 
     ],
   };
 
-  /** All bands were the highest, and none was drawn. */
-  const highest = (_band: number, [n]: readonly [number, number]) =>
-    [Math.ceil(0.6 * n - 1e-9), n] as const;
+  /** All bands were the highest, and none was drawn; totals lay less than a step from the truth. */
+  const then: Knowledge = {
+    endsOf: (_band, [n]) => [Math.ceil(0.6 * n - 1e-9), n],
+    behind: (total, _lowest, step) => [total - step + 1 / 3, total + step],
+  };
 
   it('told somebody who rated everything lowest that all others were favourable, and the audit says so', async () => {
     const variable = {
@@ -155,7 +164,7 @@ describe('totals of two rows of a scale beside the counts of its questions', () 
       parts: ids.map((id) => ({ id, scored: true, reversed: false })),
     };
     const told = variable as unknown as Variable;
-    expect(await mostOutside(told, [1, 1, 1], highest)).toBe(0);
+    expect(await mostOutside(told, [1, 1, 1], then)).toBe(0);
     const found = checkRowsAndCounts({ variables: [variable] } as unknown as Publication);
     expect(found.map(({ where }) => where)).toEqual(['s {c0}']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { totalLeavesOpen } from '../../../src/core/disclosure/protect/publishable.ts';
-import { chanceOfBand } from './mechanism.ts';
+import { chanceOfBand, pointsFor } from './mechanism.ts';
 
 /**
  * The total of a scale beside the bands of its questions. Every set of answers that colleagues can have
@@ -73,16 +73,26 @@ interface Rule {
   leavesOpen: (above: number, n: number, bands: number[]) => boolean;
   /** The bands that can be published. */
   bandsOf: (favourable: number, n: number) => number[];
+  /** The totals that can be, in steps as this one. */
+  totalsOf: (exact: number) => number[];
 }
 const now: Rule = {
   leavesOpen: (above, n, bands) => totalLeavesOpen(above, n, bands, { from: 1, to: 5, step: 2 }),
   bandsOf: (favourable, n) => [0, 1, 2].filter((band) => chanceOfBand(favourable, n, band) > 0),
+  totalsOf: pointsFor,
+};
+
+/** The points on either side of a value, one where it lies on a point. */
+const around = (value: number) => {
+  const near = Math.round(value);
+  return Math.abs(value - near) < 1e-9 ? [near] : [Math.floor(value), Math.ceil(value)];
 };
 
 /** With half a scale for each question and one and a half more, as it was until 2026-11-29; bands were not drawn. */
 const before: Rule = {
   leavesOpen: (above, n, bands) => hasRoomForHalf(above, n, bands),
   bandsOf: (favourable, n) => [5 * favourable <= 2 * n ? 0 : 5 * favourable >= 3 * n ? 2 : 1],
+  totalsOf: around,
 };
 
 function hasRoomForHalf(above: number, n: number, bands: number[]): boolean {
@@ -105,16 +115,11 @@ const oneOfEach = (lists: number[][]): number[][] =>
     [[]],
   );
 
-/** The points on either side of a value, one where it lies on a point. */
-const around = (value: number) => {
-  const near = Math.round(value);
-  return Math.abs(value - near) < 1e-9 ? [near] : [Math.floor(value), Math.ceil(value)];
-};
-
 /** Everything that can be published of these answers, in one word each. */
 function publishedOf(world: World, n: number, spreads: boolean, rule: Rule): string[] {
   const questions = world.favourable.length;
-  const totals = around(world.points / questions / 2)
+  const totals = rule
+    .totalsOf(world.points / questions / 2)
     .map((at) => 2 * at)
     .filter((above) => Math.min(above, 4 * n - above) >= 4);
   const variance = (world.squares - world.points ** 2 / n) / (n - 1);

@@ -1,5 +1,5 @@
 import type { GapRow, LeftOut, ScaleRow, ScoreRow, Silence, Span } from './evidence.ts';
-import { likelihoodOfTotal } from './mechanism.ts';
+import { likelihoodOfTotal, totalsBehind } from './mechanism.ts';
 import { answeredSpan, ballotsIn, spansOf, spreadSpan, toldWidely } from './protected.ts';
 import type { Question, Scale } from './questionnaire.ts';
 import type { ReadRelease, ReadVariable } from './read-release.ts';
@@ -14,6 +14,7 @@ export function gapRowsOf(release: ReadRelease, questions: Map<string, Question>
         if (!should || !really) return [];
         const valid: Span = [Math.max(5, release.wave.k - 2, Math.ceil(row.n / 2)), row.n];
         const told = gapSpreads.find((one) => one.item === item);
+        const ends = totalsBehind(total, -4 * row.n, 2);
         const whole = ballotsIn(release, row.blocks) === release.participation.ballots;
         return [
           {
@@ -22,8 +23,8 @@ export function gapRowsOf(release: ReadRelease, questions: Map<string, Question>
             blocks: row.blocks,
             ballots: [row.n, row.n],
             valid,
-            total: [total - 2, total + 2],
-            squares: told && whole ? gapSquares(told.spread, total, row.n, valid) : null,
+            total: ends,
+            squares: told && whole ? gapSquares(told.spread, ends, row.n, valid) : null,
           },
         ];
       }),
@@ -32,9 +33,9 @@ export function gapRowsOf(release: ReadRelease, questions: Map<string, Question>
 }
 
 /** Σ of squared gaps from their spread and total; five tenths of a step are the least told. */
-function gapSquares(spread: number, total: number, n: number, valid: Span): Span {
+function gapSquares(spread: number, ends: Span, n: number, valid: Span): Span {
   const [low, high] = spreadSpan(spread, 2, 3, n);
-  const means = [(total - 2) / n, (total + 2) / n];
+  const means = ends.map((end) => end / n);
   const least = Math.min(...means.map(Math.abs));
   const most = Math.max(...means.map(Math.abs));
   const around = (mean: number, part: number, people: number) =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { protectedTotal } from '../../../src/core/disclosure/protect/protected-total.ts';
 import { drawnBand } from '../../../src/core/disclosure/protect/publishable.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { classesFrom } from '../../../src/core/statistics/favourable.ts';
 import { counted } from '../../support/counted.ts';
 import { measuredQuestion } from '../../support/measured.ts';
 
@@ -44,65 +46,174 @@ function histograms(people: number, answers: number): number[][] {
 
 const measured = measuredQuestion(1, options);
 
-/** What is published of these answers, once for each way the draws of total and band can fall; nothing where too near an end. */
-function publishedOf(world: readonly number[], draws: readonly number[], bands: boolean): string[] {
+/** Draws of a total and how many of 256 each stands for: one for every way in which whole points can fall to steps of two. */
+type Draws = readonly (readonly [draw: number, of256: number])[];
+const usual: Draws = [
+  [0.1, 123.5],
+  [0.9, 123.5],
+];
+const all: Draws = [
+  ...usual,
+  [249 / 256, 4],
+  [252 / 256, 2],
+  [254 / 256, 2],
+  [255.1 / 256, 1 / 3],
+  [255.4 / 256, 1 / 6],
+  [255.6 / 256, 1 / 6],
+  [255.7 / 256, 1 / 6],
+  [255.9 / 256, 1 / 6],
+];
+
+/** How often each answer is given. */
+const shares = [0.05, 0.15, 0.3, 0.35, 0.15];
+
+/** What is published of these answers, and how often; nothing where too near an end. */
+function publishedOf(world: readonly number[], totals: Draws, bands: readonly number[]) {
   const answers = world.flatMap((many, at) => Array.from({ length: many }, () => ({ q: at + 1 })));
   const count = counted(measured, answers);
-  const told = (total: number, band: number) =>
-    variableOf({
-      measured,
-      countOf: () => count,
-      tree: { blocks: ['c0'], ballots: count.ballots, side: 'staff' },
-      k: 5,
-      draw: (_, name) => (name.startsWith('clear') ? 0.9 : name.startsWith('band') ? band : total),
-    })?.fine[0];
-  return [0, 0.9].flatMap((total) =>
-    draws.flatMap((band) => {
-      const row = told(total, band);
-      return row ? `${row.total} ${bands ? row.items[0]?.band : ''}` : [];
-    }),
-  );
+  const found = new Map<string, number>();
+  for (const [total, often] of totals)
+    for (const band of bands.length > 0 ? bands : undrawn) {
+      const row = variableOf({
+        measured,
+        countOf: () => count,
+        tree: { blocks: ['c0'], ballots: count.ballots, side: 'staff' },
+        k: 5,
+        draw: (_, name) =>
+          name.startsWith('clear') ? 0.9 : name.startsWith('band') ? band : total,
+      })?.fine[0];
+      if (!row) continue;
+      const key = `${row.total} ${bands.length > 0 ? row.items[0]?.band : ''}`;
+      found.set(key, (found.get(key) ?? 0) + often);
+    }
+  return found;
 }
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
 interface Pair {
   totals: readonly [before: number, after: number];
-  left: Left;
+  /** How often the newcomer gave each answer. */
+  by: number[];
   weight: number;
 }
 
 /** Every pair of totals, or of totals and bands, that can be published, and how often. */
-function pairsOf(people: number, draws: readonly number[], bands = true): Pair[] {
+function pairsOf(people: number, totals: Draws, bands: readonly number[]): Pair[] {
   const found = new Map<string, Pair>();
-  const known = new Map<string, string[]>();
+  const known = new Map<string, Map<string, number>>();
   const published = (world: readonly number[]) => {
-    const rows = known.get(world.join()) ?? publishedOf(world, draws, bands);
+    const rows = known.get(world.join()) ?? publishedOf(world, totals, bands);
     known.set(world.join(), rows);
     return rows;
   };
   for (const others of histograms(people, options)) {
-    const ways = others.reduce((all, many) => all / factorial(many), factorial(people));
-    for (let own = 1; own <= options; own += 1)
-      for (const before of published(others))
-        for (const after of published(others.map((many, at) => many + (at + 1 === own ? 1 : 0)))) {
-          const totals = [Number.parseInt(before, 10), Number.parseInt(after, 10)] as const;
+    const ways = others.reduce(
+      (left, many, at) => (left * (shares[at] as number) ** many) / factorial(many),
+      factorial(people),
+    );
+    for (let own = 0; own < options; own += 1)
+      for (const [before, first] of published(others))
+        for (const [after, second] of published(
+          others.map((many, at) => many + (at === own ? 1 : 0)),
+        )) {
           const key = `${before} ${after}`;
-          const pair = found.get(key) ?? { totals, left: new Set(), weight: 0 };
-          pair.left.add(isFavourable(own));
-          pair.weight += ways;
+          const pair = found.get(key) ?? {
+            totals: [Number.parseInt(before, 10), Number.parseInt(after, 10)] as const,
+            by: new Array<number>(options).fill(0),
+            weight: 0,
+          };
+          const often = ways * (shares[own] as number) * first * second;
+          pair.by[own] = (pair.by[own] ?? 0) + often;
+          pair.weight += often;
           found.set(key, pair);
         }
   }
   return [...found.values()];
 }
 
-/** In how many of all answers that could be published they say whether one was favourable. */
-function toldShare(...asked: Parameters<typeof pairsOf>): number {
-  const weighed = (some: { weight: number }[]) => some.reduce((all, { weight }) => all + weight, 0);
+const sumOf = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0);
+
+/** How often the one who joined gave one of the answers that a claim is about. */
+const inClaim = ({ by }: Pair, claim: (answer: number) => boolean) =>
+  sumOf(by.filter((_, at) => claim(at + 1)));
+
+const isKnown = (pair: Pair) =>
+  [isFavourable, (answer: number) => !isFavourable(answer)].some(
+    (claim) => inClaim(pair, claim) === 0,
+  );
+
+/** What less than half of all answers are: each of them, and two of the three classes. */
+const claims = [1, 2, 3, 4, 5]
+  .map((one) => (answer: number) => answer === one)
+  .concat([(answer) => answer < 3]);
+const isGuessed = (pair: Pair) =>
+  !isKnown(pair) && claims.some((claim) => inClaim(pair, claim) > 0.95 * pair.weight);
+
+/** In how many of all answers that could be published they say whether one was favourable, or more than 95 % of what less than half give. */
+function toldShares(...asked: Parameters<typeof pairsOf>) {
   const pairs = pairsOf(...asked);
-  return weighed(pairs.filter(({ left }) => isTold(left))) / weighed(pairs);
+  const share = (some: Pair[]) =>
+    sumOf(some.map(({ weight }) => weight)) / sumOf(pairs.map(({ weight }) => weight));
+  return { known: share(pairs.filter(isKnown)), guessed: share(pairs.filter(isGuessed)) };
 }
+
+/** Both ends of each kind of draw. */
+const ends = (draws: Draws) => [
+  ...[0, 0.95],
+  ...(draws === usual ? [] : [247.01, 254.99, 255.01, 255.99].map((at) => at / 256)),
+];
+
+/** The totals that so many points above the lowest can be published as. */
+function totalsOf(points: number, people: number, width: number, draws: Draws): number[] {
+  const range = { from: 0, to: width, step: Math.ceil(width / 2), unit: 1, clear: 3 };
+  const moments = { n: people, sum: points, sumSquares: 0 };
+  const found = ends(draws).flatMap((draw) => protectedTotal(moments, people, range, draw) ?? []);
+  return [...new Set(found)];
+}
+
+/** What each list of totals leaves of those who came and went: which classes, and whether favourable. */
+function leftByTotals(people: number, width: number, waves: 2 | 3, draws: Draws): Set<string>[] {
+  const [neutral, favourable] = classesFrom(width + 1);
+  const claimsOf = (own: number) => [
+    own < neutral ? 'low' : own < favourable ? 'middle' : 'high',
+    own < favourable ? 'not favourable' : 'favourable',
+  ];
+  const found = new Map<string, [number, Set<string>]>();
+  const answers = Array.from({ length: width + 1 }, (_, own) => own);
+  const told = answers.map(() => new Map<number, number[]>());
+  const totals = (points: number, n: number) => {
+    const of = told[n - people] as Map<number, number[]>;
+    const known = of.get(points) ?? totalsOf(points, n, width, draws);
+    of.set(points, known);
+    return known;
+  };
+  const note = (key: string, own: number) => {
+    const [, left] = found.get(key) ?? [0, new Set<string>()];
+    for (const claim of claimsOf(own)) left.add(claim);
+    found.set(key, [0, left]);
+  };
+  for (let others = 0; others <= width * people; others += 1)
+    for (const own of answers)
+      for (const before of totals(others, people))
+        for (const during of totals(others + own, people + 1)) {
+          if (waves === 2) note(`${before} ${during}`, own);
+          else
+            for (const leaver of answers) {
+              const rest = others + own - leaver;
+              if (rest < 0 || rest > width * people) continue;
+              for (const after of totals(rest, people)) {
+                note(`${before} ${during} ${after} joined`, own);
+                note(`${before} ${during} ${after} left`, leaver);
+              }
+            }
+        }
+  return [...found.values()].map(([, left]) => left);
+}
+
+/** Both of favourable and not, and two classes at least. */
+const isOpen = (left: Set<string>) =>
+  left.has('favourable') && left.has('not favourable') && left.size > 3;
 
 describe('two waves, one who joined, nothing else changed', () => {
   it('tell by no pair of bands whether that person was favourable, of up to a hundred people', () => {
@@ -119,17 +230,39 @@ describe('two waves, one who joined, nothing else changed', () => {
   });
 
   it.each([
-    5, 6, 7,
-  ])('tell by totals and bands hardly more than by totals alone, of %i people all of whom answered', (people) => {
-    const totals = toldShare(people, [0.5], false);
-    expect(totals).toBeLessThan(0.35);
-    expect(toldShare(people, drawn)).toBeLessThan(totals + 0.02);
-    expect(toldShare(people, undrawn)).toBeGreaterThan(1.4 * totals);
+    4, 5, 6, 7, 9, 11,
+  ])('tell by no pair of totals of %i answers what class that person chose, of up to forty people all of whom answered', (answers) => {
+    for (let people = 5; people <= 40; people += 1) {
+      const pairs = leftByTotals(people, answers - 1, 2, all);
+      expect(pairs.length).toBeGreaterThan(5);
+      expect(pairs.every(isOpen)).toBe(true);
+    }
   });
 
-  it('tell by totals alone only where these rise as far as the highest answer can lift them, or hardly at all', () => {
-    const told = pairsOf(7, [0.5], false).filter(({ left }) => isTold(left));
-    const rises = told.map(({ totals: [before, after] }) => after - before);
+  it('tell by no three totals what class one who joined chose, or one who left', () => {
+    for (const people of [5, 6, 7, 8, 12, 15]) {
+      const told = leftByTotals(people, options - 1, 3, all);
+      expect(told.length).toBeGreaterThan(100);
+      expect(told.every(isOpen)).toBe(true);
+    }
+  });
+
+  it('would tell by totals that took no rarer steps, where these rise as far as the highest answer can lift them, or hardly at all', () => {
+    expect(leftByTotals(12, options - 1, 2, usual).every(isOpen)).toBe(false);
+    expect(leftByTotals(12, options - 1, 3, usual).every(isOpen)).toBe(false);
+    const known = pairsOf(7, usual, []).filter(isKnown);
+    const rises = known.map(({ totals: [before, after] }) => after - before);
     expect([...new Set(rises)].sort((a, b) => a - b)).toEqual([-1, 1, 7]);
+  });
+
+  it.each([
+    [5, 0.001, 0.001],
+    [6, 0.0001, 0.001],
+    [7, 0.00001, 0.001],
+  ])('tell by totals and bands hardly ever, of %i people all of whom answered', (people, known, guessed) => {
+    const told = toldShares(people, all, drawn);
+    expect(told.known).toBeLessThan(known);
+    expect(told.guessed).toBeLessThan(guessed);
+    expect(toldShares(people, usual, drawn).known).toBeGreaterThan(0.15);
   });
 });

@@ -5,8 +5,8 @@ import {
   countPoints,
   countVariance,
   roundCounts,
-  roundingVariance,
   roundPeople,
+  totalVariance,
 } from '../../../src/core/disclosure/protect/rounding.ts';
 import { countErrorOf, sumsOf, sumsOfCounts } from '../../../src/core/disclosure/release/sums.ts';
 import {
@@ -160,7 +160,7 @@ describe('the interval of one question holds the true value 94 to 96 times in a 
     const moments = momentsOf(Array.from({ length: n }, () => low + picked(shares, random)));
     const total = protectedTotal(moments, n, range, random()) ?? 0;
     const of = { spread: spreadOf(shares, low), df: 600 };
-    return inPoints(sumsOf(n, total, of, roundingVariance(step)));
+    return inPoints(sumsOf(n, total, of, totalVariance(step)));
   };
   it.each([
     [5, 7],
@@ -214,7 +214,7 @@ describe('the interval of one question holds the true value 94 to 96 times in a 
         const moments = momentsOf(Array.from({ length: n }, () => picked(shares, random) - 4));
         const total = protectedTotal(moments, n, { ...gapRange, clear: 0 }, random()) ?? 0;
         const known = { spread: spreadOf(shares, -4), df: 600 };
-        const points = inPoints(sumsOf(n, total, known, roundingVariance(gapRange.step)));
+        const points = inPoints(sumsOf(n, total, known, totalVariance(gapRange.step)));
         const range = points && meanInterval(points);
         return range && [range, meanOf(shares, -4)];
       }),

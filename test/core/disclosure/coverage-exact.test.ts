@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leavesEnds } from '../../../src/core/disclosure/protect/protected-total.ts';
-import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
+import { roundTotal, totalVariance } from '../../../src/core/disclosure/protect/rounding.ts';
 import { sumsOf } from '../../../src/core/disclosure/release/sums.ts';
 import { meanInterval } from '../../../src/core/report/figures/inference.ts';
 import { inPoints } from '../../../src/core/report/figures/scale.ts';
@@ -41,6 +41,21 @@ function chanceOf(counts: number[], shares: number[]): number {
   return chance;
 }
 
+/** The points at which so much above the lowest is published, each with its chance: over even draws. */
+const drawnFrom = (above: number, step: number): Map<number, number> => {
+  const known = drawn.get(`${above} ${step}`) ?? new Map<number, number>();
+  if (known.size === 0)
+    for (let at = 0; at < evenly; at += 1) {
+      const point = roundTotal(above, step, (at + 0.5) / evenly);
+      known.set(point, (known.get(point) ?? 0) + 1 / evenly);
+    }
+  drawn.set(`${above} ${step}`, known);
+  return known;
+};
+const drawn = new Map<string, Map<number, number>>();
+/** Whole numbers of points fall to a point in parts of this, where a step is two or three. */
+const evenly = 256 * 18;
+
 interface Share {
   held: number;
   all: number;
@@ -64,18 +79,13 @@ function coverage(options: number, n: number) {
     };
     for (const counts of histograms(n, options)) {
       const exact = counts.reduce((sum, people, at) => sum + people * (at + 1), 0);
-      const below = n + step * Math.floor((exact - n) / step);
-      const up = (exact - below) / step;
-      for (const [total, drawn] of [
-        [below, 1 - up],
-        [below + step, up],
-      ] as const) {
+      for (const [point, drawn] of drawnFrom(exact - n, step)) {
+        const total = n + step * point;
         const chance = chanceOf(counts, shares) * drawn;
-        if (chance === 0) continue;
-        count(every as Share, chance, total, roundingVariance(step));
+        count(every as Share, chance, total, totalVariance(step));
         // One step further from an end in half of all draws.
         const told = [3, 4].filter((clear) => leavesEnds(total, n, { ...range, clear }, n));
-        count(shown as Share, (chance * told.length) / 2, total, roundingVariance(step));
+        count(shown as Share, (chance * told.length) / 2, total, totalVariance(step));
         count(shownExact as Share, (chance * told.length) / 2, exact, 0);
       }
     }

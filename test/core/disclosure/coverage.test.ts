@@ -5,7 +5,7 @@ import {
   protectedTotal,
   type Range,
 } from '../../../src/core/disclosure/protect/protected-total.ts';
-import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
+import { totalVariance } from '../../../src/core/disclosure/protect/rounding.ts';
 import { dfOf, summedRows, sumsOf } from '../../../src/core/disclosure/release/sums.ts';
 import { compareMeans, meanInterval } from '../../../src/core/report/figures/inference.ts';
 import { inPoints } from '../../../src/core/report/figures/scale.ts';
@@ -57,7 +57,7 @@ function play(n: number, ofRow: boolean, seed: number) {
       const points = inPoints(sumsOf(n, sum, of, added));
       return (points && meanInterval(points)) ?? { low: 0, high: 0 };
     };
-    const interval = range(total, roundingVariance(scale.step));
+    const interval = range(total, totalVariance(scale.step));
     const before = range(moments.sum / 4, 0);
     shown += 1;
     if (interval.low <= truth && truth <= interval.high) held += 1;
@@ -114,7 +114,7 @@ describe('the interval of a protected gap, over ten thousand draws', () => {
       const total = protectedTotal(moments, n, scale, random());
       const own = protectedSpread(moments, n, scale, random());
       const of = { spread: own, df: dfOf(own, n, scale.step) };
-      return total === null ? null : inPoints(sumsOf(n, total, of, roundingVariance(scale.step)));
+      return total === null ? null : inPoints(sumsOf(n, total, of, totalVariance(scale.step)));
     };
     let [shown, held] = [0, 0];
     for (let draw = 0; draw < draws; draw += 1) {

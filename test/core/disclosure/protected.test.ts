@@ -9,6 +9,8 @@ import {
   pointsBeside,
   roundCounts,
   roundFraction,
+  roundTotal,
+  totalVariance,
   widestCountStep,
 } from '../../../src/core/disclosure/protect/rounding.ts';
 import { chance } from './world.ts';
@@ -65,6 +67,41 @@ describe('random rounding', () => {
       }),
       { seed: 11, numRuns: 100 },
     );
+  });
+
+  it('of a total gives, on average, the total itself, never three steps off, and the same four points for all of a box', () => {
+    // Halves, thirds, quarters and fifths of a step: of these draws a whole number falls to either side.
+    const draws = 256 * 360;
+    const parts = 60;
+    const seen = new Map<number, Set<number>>();
+    let [variance, values] = [0, 0];
+    for (let above = 8 * parts; above < 12 * parts; above += 5) {
+      const exact = above / parts;
+      let [sum, squares] = [0, 0];
+      for (let at = 0; at < draws; at += 1) {
+        const point = roundTotal(above, parts, (at + 0.5) / draws);
+        sum += point - exact;
+        squares += (point - exact) ** 2;
+        const box = Math.floor(exact / 2);
+        seen.set(box, (seen.get(box) ?? new Set()).add(point - 2 * box));
+        if (Math.abs(point - exact) >= 3) throw new Error(`${exact} became ${point}`);
+      }
+      expect(Math.abs(sum / draws)).toBeLessThan(1e-4);
+      variance += squares / draws;
+      values += 1;
+    }
+    for (const points of seen.values())
+      expect([...points].sort((a, b) => a - b)).toEqual([-1, 0, 1, 2]);
+    expect(variance / values).toBeCloseTo(totalVariance(1), 2);
+  });
+
+  it.each([
+    8, 8.5, 9, 9.5, 9.99,
+  ])('can give every point of a box to a total of %s steps', (exact) => {
+    const points = Array.from({ length: 256 * 360 }, (_, at) =>
+      roundTotal(exact * 100, 100, at / (256 * 360)),
+    );
+    expect([...new Set(points)].sort((a, b) => a - b)).toEqual([7, 8, 9, 10]);
   });
 
   it('leaves counts that add up to everybody, none below zero, each at the points', () => {

@@ -3,7 +3,7 @@ import {
   protectedTotal,
   type Range,
 } from '../../../src/core/disclosure/protect/protected-total.ts';
-import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
+import { totalVariance } from '../../../src/core/disclosure/protect/rounding.ts';
 import { dfOf } from '../../../src/core/disclosure/release/sums.ts';
 import { familyWise, leastOf } from '../../../src/core/report/figures/families.ts';
 import { compareMeans } from '../../../src/core/report/figures/inference.ts';
@@ -43,7 +43,7 @@ export function powerOf(leaders: number, staff: number, draws: number): Power {
       const moments = momentsOf(scores);
       const total = protectedTotal(moments, n, range, random()) ?? 3 * n;
       const spread = protectedSpread(moments, n, range, random()) ?? 0.8;
-      const added = roundingVariance(range.step) / n ** 2;
+      const added = totalVariance(range.step) / n ** 2;
       return { n, mean: total / n, variance: spread ** 2, df: dfOf(spread, n, range.step), added };
     });
   };

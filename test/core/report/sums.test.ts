@@ -39,14 +39,14 @@ describe('adding up over a group', () => {
   it('counts only parts wholly inside the group, and says how many people they cover', () => {
     const sum = sumRows(rows, new Set(['b01', 'b02']), headcounts);
     expect(sum?.covered).toBe(10);
-    expect(sum?.total).toMatchObject({ n: 8, sum: 26, added: 4 / 6 });
+    expect(sum?.total).toMatchObject({ n: 8, sum: 26, added: 4 / 6 + (4 * 5.5) / 256 });
     // (n − 1)·0.6² + 26²/8: the spread of the row itself.
     expect(sum?.total.sumSquares).toBeCloseTo(7 * 0.36 + 84.5, 10);
   });
 
   it('gives a row without a spread of its own the organisation’s, and adds up variances', () => {
     const all = sumRows(rows, new Set(['b01', 'b02', 'b03']), headcounts)?.total;
-    expect(all?.added).toBeCloseTo(8 / 6, 10);
+    expect(all?.added).toBeCloseTo(8 / 6 + (8 * 5.5) / 256, 10);
     expect(all?.sumSquares).toBeCloseTo(7 * 0.36 + 84.5 + 14 * 0.64 + 49 ** 2 / 15, 10);
   });
 

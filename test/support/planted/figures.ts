@@ -124,7 +124,12 @@ export const figures: Plant[] = [
     'a band that the total does not allow',
     'figures-contradict',
     (release) => {
-      const row = first(variable(release, 'o1').fine.filter(({ items }) => items[0]?.band !== 1));
+      // Of few people more is possible.
+      const row = first(
+        variable(release, 'o1')
+          .fine.filter(({ items }) => items[0]?.band !== 1)
+          .sort((one, other) => other.n - one.n),
+      );
       const item = first(row.items);
       item.band = item.band === 0 ? 2 : 0;
       row.total =

@@ -1,7 +1,7 @@
 import { momentsOfCounts } from '../../statistics/histogram.ts';
 import { type Moments, varianceOf } from '../../statistics/moments.ts';
 import { answeredOf, mostOf } from './answered.ts';
-import { roundFraction } from './rounding.ts';
+import { roundFraction, roundTotal } from './rounding.ts';
 
 /** Where a score lies, in points, and how far apart the totals are that may be published. */
 export interface Range {
@@ -23,10 +23,14 @@ export const gapRange: Range = { from: -4, to: 4, step: 2, unit: 1, clear: 5 };
  */
 const shouldRange: Range = { from: 1, to: 5, step: 2, unit: 1, clear: 4 };
 
-/** Whether the answers of n ballots to how it should be may stand behind a gap. @param draw as for totals */
+/**
+ * Whether the answers of n ballots to how it should be may stand behind a gap. What is published nowhere takes no rarer
+ * steps: these would show gaps of answers nearer to an end.
+ * @param draw from 0 up to 1
+ */
 export function shouldLeavesEnds(counts: readonly number[], n: number, draw: number): boolean {
   const moments = momentsOfCounts(counts, { low: shouldRange.from, step: 1 });
-  return protectedTotal(moments, n, shouldRange, draw) !== null;
+  return protectedTotal(moments, n, shouldRange, draw, roundFraction) !== null;
 }
 
 /**
@@ -52,13 +56,20 @@ export function drawnClear({ clear }: Pick<Range, 'clear'>, draw: number): numbe
  * The protected total of n ballots: n × the mean of the valid answers, in points, rounded at random
  * to the variable's steps; null too close to an end, or where too few answered.
  * @param draw from 0 up to 1
+ * @param round how, in steps: as totals that are published, if nothing else is said
  */
-export function protectedTotal(moments: Moments, n: number, range: Range, draw: number) {
+export function protectedTotal(
+  moments: Moments,
+  n: number,
+  range: Range,
+  draw: number,
+  round: typeof roundTotal = roundTotal,
+) {
   const { from, step, unit } = range;
   const answered = answeredOf(moments.n, n);
   if (answered === null) return null;
   const above = n * (moments.sum - moments.n * from * unit);
-  const total = n * from + step * roundFraction(above, moments.n * unit * step, draw);
+  const total = n * from + step * round(above, moments.n * unit * step, draw);
   return leavesEnds(total, n, range, mostOf(answered, n)) ? total : null;
 }
 

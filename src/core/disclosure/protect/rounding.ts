@@ -15,6 +15,24 @@ export function roundFraction(numerator: number, denominator: number, draw: numb
   return draw * denominator < numerator - below * denominator ? below + 1 : below;
 }
 
+/**
+ * Rounds a total, in steps above the lowest there can be, to a whole number of them. Two steps, as much as one person
+ * can answer, are a box. Usually it becomes one of the two points around it; in eight of 256 draws one of two points twice as
+ * far apart, in one the last point below its box or the first above it. So each total of a box can be published as each of
+ * the same four points, and no number of releases says more than in which box it lies.
+ * @param draw from 0 up to 1
+ */
+export function roundTotal(numerator: number, denominator: number, draw: number): number {
+  const below = Math.floor(numerator / denominator);
+  const between = (low: number, high: number, part: number) =>
+    part * (high - low) * denominator < numerator - low * denominator ? high : low;
+  const drawn = 256 * draw;
+  if (drawn < 247) return between(below, below + 1, drawn / 247);
+  if (drawn < 255) return between(below - 1, below + 1, (drawn - 247) / 8);
+  const box = 2 * Math.floor(below / 2);
+  return between(box - 1, box + 2, drawn - 255);
+}
+
 /** People between two published counts. */
 export const countStep = 3;
 
@@ -156,4 +174,9 @@ const variances = new Map<number, number>();
 /** Mean variance of rounding at random to points so far apart, over values spread evenly. */
 export function roundingVariance(step: number): number {
   return step ** 2 / 6;
+}
+
+/** The same of a total: its rarer steps add a half of step² in 8 of 256 draws, and three halves in 1. */
+export function totalVariance(step: number): number {
+  return roundingVariance(step) + (5.5 / 256) * step ** 2;
 }

@@ -1,8 +1,8 @@
 import { addCounts, type Counts, momentsOfCounts, totalOf } from '../../statistics/histogram.ts';
 import { varianceOf } from '../../statistics/moments.ts';
 import { leastOf, mostOf } from '../protect/answered.ts';
-import { spreadPart } from '../protect/protected-total.ts';
-import { countVariance, roundingVariance } from '../protect/rounding.ts';
+import { gapRange, spreadPart } from '../protect/protected-total.ts';
+import { countVariance, roundingVariance, totalVariance } from '../protect/rounding.ts';
 import type { Answered, Variable } from '../protect/tables.ts';
 import { countStepIn } from './count-step.ts';
 
@@ -59,19 +59,19 @@ export function summedRows(variable: Variable): SummedRow[] {
     variable.spread === null ? spreadOfCounts(variable) : spreadOfAll(variable, variable.spread);
   return variable.fine.map(({ blocks, n, total, answered, spread: own }) => {
     const spread = own === null ? all : { spread: own, df: dfOf(own, n, variable.step) };
-    const added = roundingVariance(variable.step) + skipped(n, answered, spread.spread);
+    const added = totalVariance(variable.step) + skipped(n, answered, spread.spread);
     return { blocks, ...sumsOf(n, total, lessSure(spread, n, answered), added) };
   });
 }
 
 /** The should − really gaps of one twin, row by row. */
 export function summedGaps(variable: Variable, item: string): SummedRow[] {
-  const { fine, gapSpreads, step } = variable;
+  const { fine, gapSpreads } = variable;
   const found = gapSpreads.find((one) => one.item === item)?.spread ?? null;
   const spread = spreadOfAll(variable, found);
   return fine.flatMap(({ blocks, n, answered, gaps }) => {
     // How many answered both is not told: not many more than have a score.
-    const added = roundingVariance(step) + skipped(n, answered, spread.spread);
+    const added = totalVariance(gapRange.step) + skipped(n, answered, spread.spread);
     return gaps
       .filter((gap) => gap.item === item)
       .map(({ total }) => ({

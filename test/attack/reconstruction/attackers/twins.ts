@@ -110,14 +110,14 @@ function problemOf(row: GapRow, beside: ItemRow[]): Problem {
   const gap = ({ should, really }: (typeof pairs)[number]) =>
     should === null || really === null ? 0 : should - really;
   // n × the mean of those who answered both lies between the ends: n × Σ against their number.
-  const exact = row.total[0] === row.total[1] ? 0 : 1;
-  for (const [end, sign] of [
-    [row.total[0], 1],
-    [row.total[1], -1],
+  const beyond = row.total[0] === row.total[1] ? 0 : 1;
+  for (const [end, sign, least] of [
+    [row.total[0], 1, 0],
+    [row.total[1], -1, beyond],
   ] as const)
     problem.between(
       form((pair) => (complete(pair) ? sign * (people * gap(pair) - end) : 0)),
-      exact,
+      least,
       Infinity,
     );
   if (row.squares)

@@ -1,3 +1,4 @@
+import { pointsFor } from '../mechanism.ts';
 import type { Merging } from '../product.ts';
 import { answeredSpan } from '../protected.ts';
 import { classOf } from '../questionnaire.ts';
@@ -25,8 +26,7 @@ function canFail(world: World, variable: ReadVariable, blocks: string[]): boolea
   const { from, to, step, parts } = variable;
   const scored = bands.filter((_, at) => parts[at]?.scored);
   const above = (n * sumOf(scores)) / scores.length - n * from;
-  const below = step * Math.floor(above / step + 1e-9);
-  const drawn = above - below < 1e-9 ? [below] : [below, below + step];
+  const drawn = pointsFor(above / step).map((point) => step * point);
   const most = mostAnswered(scores.length, n);
   // One step more in half of all draws.
   const clear = scored.length === 1 ? 4 : 3;

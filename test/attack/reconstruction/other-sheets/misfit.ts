@@ -2,7 +2,7 @@ import { alpha } from '../../../../src/core/statistics/alpha.ts';
 import { covariance, crossProductsOf } from '../../../../src/core/statistics/cross-products.ts';
 import { omega } from '../../../../src/core/statistics/omega.ts';
 import type { Span } from '../evidence.ts';
-import { likelihoodOfCounts } from '../mechanism.ts';
+import { likelihoodOfCounts, totalsBehind } from '../mechanism.ts';
 import { answeredSpan, spreadSpan, toldWidely } from '../protected.ts';
 import { turned } from '../questionnaire.ts';
 import type { ReadRow, ReadVariable } from '../read-release.ts';
@@ -59,11 +59,14 @@ function misfitOfRow(world: World, variable: ReadVariable, row: ReadRow, scores:
   return sumOf([
     ...bands,
     outside(scores.length, answeredSpan(answered, n)),
-    awayFrom((n * sumOf(scores)) / scores.length, total, variable.step),
+    awayFrom(
+      (n * sumOf(scores)) / scores.length,
+      totalsBehind(total, n * variable.from, variable.step),
+    ),
     spread === null ? 0 : beyond(deviation(scores), spreadOf(variable, spread, n)),
     ...gaps.map(({ item, total: told }) => {
       const found = gapsOn(world, item, people);
-      return awayFrom((n * sumOf(found)) / found.length, told, 2);
+      return awayFrom((n * sumOf(found)) / found.length, totalsBehind(told, -4 * n, 2));
     }),
     canBeJoined(world, variable, blocks) ? 0 : 0.5,
   ]);
@@ -163,8 +166,8 @@ function deviation(list: number[]): number {
 const outside = (value: number, [low, high]: Span) => Math.max(0, low - value, value - high);
 const beyond = (value: number, [low, high]: Span) => 3 * outside(value, [low - 1e-9, high + 1e-9]);
 
-/** A total lies less than a step from what it was made of. */
-function awayFrom(exact: number, told: number, step: number): number {
-  const apart = Math.abs(exact - told);
-  return apart < step - 1e-9 ? 0 : 0.2 + (apart - step) / step;
+/** How far what a total was made of lies from all that it can be, in boxes. */
+function awayFrom(exact: number, [low, high]: Span): number {
+  if (exact > low - 1e-9 && exact < high - 1e-9) return 0;
+  return 0.2 + (4 * outside(exact, [low, high])) / (high - low);
 }
