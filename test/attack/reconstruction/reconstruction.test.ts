@@ -61,7 +61,7 @@ describe('attackers who know the method and not the record keys', () => {
     const { firstBuild, protected: now, answers } = outcome.waves[at] as Beyond;
     const certain = ({ certain: { outsider, insider } }: Tally) => outsider + insider;
     expect(certain(firstBuild)).toBeGreaterThan(answers / 2);
-    expect(certain(now)).toBeLessThan(answers / 10);
+    expect(certain(now)).toBeLessThan(answers / 100);
     expect([...firstBuild.wrong, ...now.wrong]).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('attackers who know the method and not the record keys', () => {
     expect(firstBuild.certain.insider).toBeGreaterThan(0);
     expect([...firstBuild.wrong, ...now.wrong]).toEqual([]);
     // Only of the last one is it more than a rare one: docs/disclosure.md says how much.
-    const most = name === 'all of a row but one' ? 0.25 : name === 'half of a row' ? 0.02 : 0.001;
+    const most = name === 'all of a row but one' ? 0.05 : name === 'half of a row' ? 0.02 : 0.001;
     expect(now.certain.insider / answers).toBeLessThan(most);
   });
 
