@@ -10,21 +10,26 @@ const root = join(import.meta.dirname, '../..');
 const origin = 'http://trend.test';
 const screen = { width: 1920, height: 1080 };
 
-const cases = [false, true].flatMap((changed) =>
+const pictures = { nothing: 0, 'one subject': 1, everything: 3 };
+const cases = (Object.keys(pictures) as (keyof typeof pictures)[]).flatMap((changed) =>
   languages.map((language) => ({ changed, language })),
 );
 
 test.for(
   cases,
-)('the trend of four waves takes two screens at most, all of it changed ($changed), in $language', async ({
+)('the trend of four waves takes two screens at most, where $changed changed, and no small picture is stretched, in $language', async ({
   changed,
   language,
 }, { browser }) => {
   const series = await measured('full');
   const scope = series.at(-1)?.scope;
   if (!scope) throw new Error('nothing was measured');
-  for (const { lines } of trendPage(series).groups) {
-    for (const { last } of lines) if (!last.withheld) last.clear = changed;
+  const { groups } = trendPage(series);
+  for (const [group, { lines }] of groups.entries()) {
+    for (const [line, { last }] of lines.entries()) {
+      const only = changed === 'one subject' && group === 0 && line === 1;
+      if (!last.withheld) last.clear = changed === 'everything' || only;
+    }
   }
   const page = await (await browser.newContext({ viewport: screen })).newPage();
   await page.route(`${origin}/**`, (route) => {
@@ -44,8 +49,11 @@ test.for(
   });
   await page.goto(`${origin}/`);
   const shown = page.locator('.small-multiples > *:visible');
-  expect(await shown.count()).toBe(changed ? 3 : 0);
+  expect(await shown.count()).toBe(pictures[changed]);
   const main = await page.locator('main').boundingBox();
+  for (const picture of await shown.all()) {
+    expect((await picture.boundingBox())?.width).toBeLessThan((main?.width ?? 0) / 2);
+  }
   expect(main?.height).toBeLessThanOrEqual(2 * screen.height);
   await page.context().close();
 });
